@@ -1,0 +1,2 @@
+/** Measurements in time order, all in one unit; `null` stands for a period without one (a gap). */
+export type Series = readonly (number | null)[];
