@@ -1,0 +1,91 @@
+import type { Place } from "./address";
+import { COLORS } from "./style";
+
+/** The part that a series plays in a chart; how a part looks is settled in `SERIES_LOOKS`, once, for every host. */
+export type Plays =
+  | "measurement"
+  | "center"
+  | "limit"
+  | "target"
+  | "signal"
+  | "excluded"
+  | "specification"
+  | "bar"
+  | "cumulative"
+  | "points"
+  | "fitted"
+  | "inner limit";
+
+/** How a series is drawn. `line` absent: no line; `marker` absent: no markers. Widths and sizes in points. */
+export interface SeriesLook {
+  readonly draw: "line" | "column";
+  readonly color: string;
+  readonly line?: { readonly width: number; readonly dash: "solid" | "dash" | "dot" };
+  readonly marker?: {
+    readonly shape: "circle" | "diamond" | "square";
+    readonly size: number;
+    readonly hollow: boolean;
+  };
+}
+
+export const SERIES_LOOKS: Readonly<Record<Plays, SeriesLook>> = {
+  measurement: {
+    draw: "line",
+    color: COLORS.blue,
+    line: { width: 1.5, dash: "solid" },
+    marker: { shape: "circle", size: 4, hollow: false },
+  },
+  center: { draw: "line", color: COLORS.ink, line: { width: 1.5, dash: "solid" } },
+  limit: { draw: "line", color: COLORS.quiet, line: { width: 1.25, dash: "dash" } },
+  "inner limit": { draw: "line", color: "9AA5B1", line: { width: 0.75, dash: "dot" } },
+  target: { draw: "line", color: COLORS.teal, line: { width: 1.5, dash: "dot" } },
+  specification: { draw: "line", color: COLORS.amber, line: { width: 1.5, dash: "dot" } },
+  signal: { draw: "line", color: COLORS.red, marker: { shape: "diamond", size: 9, hollow: false } },
+  excluded: { draw: "line", color: COLORS.quiet, marker: { shape: "circle", size: 8, hollow: true } },
+  bar: { draw: "column", color: COLORS.blue },
+  cumulative: {
+    draw: "line",
+    color: COLORS.amber,
+    line: { width: 1.75, dash: "solid" },
+    marker: { shape: "square", size: 5, hollow: false },
+  },
+  points: { draw: "line", color: COLORS.blue, marker: { shape: "circle", size: 6, hollow: false } },
+  fitted: { draw: "line", color: COLORS.ink, line: { width: 1.5, dash: "solid" } },
+};
+
+/** One series of a chart: where its numbers are, what it is called, what part it plays. */
+export interface Series {
+  readonly title: string;
+  readonly place: Place;
+  readonly plays: Plays;
+  /** A direct label at the right end: the series' title and its last value. */
+  readonly endLabel?: boolean;
+  /** On the second axis at the right (a cumulative percentage). */
+  readonly second?: boolean;
+}
+
+/** An axis; `number` is a format code such as "0.0", "0%" or "mmm yy". */
+export interface Axis {
+  readonly title: string;
+  readonly number: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A chart as every host draws it, its ranges known. */
+export interface Chart {
+  /** Stable within the workbook; a chart with the same id is replaced, never doubled. */
+  readonly id: string;
+  /** Words that the title starts with, fixed; the rest of the title is the text of `titleFrom`, which follows the data. */
+  readonly title: string;
+  /** The cell that states the verdict; a host that can link a title to a cell does, others copy its text. */
+  readonly titleFrom?: Place;
+  /** What a screen reader says. */
+  readonly alt: string;
+  readonly categories: Place;
+  readonly categoriesAre: "dates" | "words" | "numbers";
+  readonly series: readonly Series[];
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly second?: Axis;
+}

@@ -1,0 +1,163 @@
+import { areaOf, boxOf, type Place } from "./address";
+import type { Grid } from "./cell";
+import { fingerprint } from "./fingerprint";
+import { NAME_PREFIX, ownerMark, partName } from "./owner-mark";
+import type { Content, Plan, Step } from "./plan";
+import { readState, STATE_SHEET, STATE_TEMPLATE, stateSteps, type SheetRecord, type State } from "./state";
+import { sheetOfTemplate, type Survey } from "./survey";
+import { WorkbookProblem } from "./workbook-problem";
+
+/** The steps of one sheet, and what is known of it. */
+interface SheetPlan {
+  readonly template: string;
+  readonly sheet: string;
+  readonly steps: readonly Step[];
+  readonly print: string;
+}
+
+/**
+ * Where the user's input stands that a plan would lay again: a host reads these cells and hands them to `reconcile`.
+ *
+ * Input that an interrupted build has put by is not read again; the state sheet has it.
+ */
+export function inputToKeep(plan: Plan, survey: Survey, force = false): readonly ({ readonly name: string } & Place)[] {
+  const state = readState(survey.state);
+  const stale = sheetPlans(plan).filter((it) => exists(it, survey) && (force || !isAsPlanned(it, survey, state)));
+  return survey.names.filter(
+    ({ name, sheet }) =>
+      !state.kept.has(name) && stale.some((it) => it.sheet === sheet && inputNames(it.steps).has(name)),
+  );
+}
+
+/**
+ * A plan cut down to what this workbook still needs: sheets that stand as planned are left alone, sheets of an older plan
+ * are laid again around the input that the user typed, and everything else is new.
+ *
+ * Input is written to the state sheet before any of it is touched, so that no interruption can lose it.
+ *
+ * @param kept  The cells of every place that `inputToKeep` names, by name.
+ * @param force Lays sheets again even where nothing changed: repairs formulas that were typed over.
+ * @throws {WorkbookProblem} When the user has a sheet of a name that the plan needs.
+ */
+export function reconcile(plan: Plan, survey: Survey, kept: ReadonlyMap<string, Grid>, force = false): Plan {
+  const sheets = sheetPlans(plan);
+  refuseForeignSheets(sheets, survey);
+  const before = readState(survey.state);
+  const input = new Map([...kept, ...before.kept]);
+  const touched = sheets.filter((it) => force || !isAsPlanned(it, survey, before));
+  if (touched.length === 0 && before.kept.size === 0) return [];
+
+  const untouched = before.records.filter(({ template }) => touched.every((it) => it.template !== template));
+  const begun: State = { records: [...untouched, ...touched.map((it) => record(it, ""))], kept: input };
+  const done: State = { records: [...untouched, ...touched.map((it) => record(it, it.print))], kept: new Map() };
+  const stateSheet = sheetOfTemplate(survey, STATE_TEMPLATE);
+  const name = stateSheet ?? STATE_SHEET;
+  const begin = stateSteps(begun, stateSheet !== undefined, name, survey.state.length);
+  const rowsNow = begun.records.length + begun.kept.size + 2;
+  return [
+    ...begin,
+    ...touched.flatMap((it) => laidAgain(it, survey, before, input)),
+    ...stateSteps(done, true, name, Math.max(rowsNow, survey.state.length)),
+  ];
+}
+
+/** The names that sheets of ours go by in a workbook, for `layOut`. */
+export function titlesToday(survey: Survey, templates: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    templates.flatMap((template) => {
+      const sheet = sheetOfTemplate(survey, template);
+      return sheet === undefined ? [] : [[template, sheet] as const];
+    }),
+  );
+}
+
+function sheetPlans(plan: Plan): SheetPlan[] {
+  return plan.flatMap((it) => {
+    if (it.step !== "add sheet") return [];
+    const steps = plan.filter((step) => "sheet" in step && step.sheet === it.sheet);
+    return [{ template: it.template, sheet: it.sheet, steps, print: fingerprint(JSON.stringify(steps)) }];
+  });
+}
+
+const exists = (it: SheetPlan, survey: Survey): boolean => sheetOfTemplate(survey, it.template) !== undefined;
+
+function isAsPlanned(it: SheetPlan, survey: Survey, state: State): boolean {
+  const known = state.records.find(({ template }) => template === it.template);
+  return exists(it, survey) && known?.fingerprint === it.print;
+}
+
+function refuseForeignSheets(sheets: readonly SheetPlan[], survey: Survey): void {
+  const ours = new Set(sheets.filter((it) => exists(it, survey)).map(({ template }) => template));
+  const wanted = [...sheets.filter(({ template }) => !ours.has(template)).map(({ sheet }) => sheet)];
+  if (sheetOfTemplate(survey, STATE_TEMPLATE) === undefined) wanted.push(STATE_SHEET);
+  for (const sheet of wanted) {
+    const taken = survey.sheets.find((name) => name.toLowerCase() === sheet.toLowerCase());
+    if (taken !== undefined) {
+      throw new WorkbookProblem(
+        `This workbook already has a sheet named "${taken}" that Tollgate did not make. Rename that sheet and build again; nothing has been changed.`,
+      );
+    }
+  }
+}
+
+function record(it: SheetPlan, print: string): SheetRecord {
+  const areas = it.steps.flatMap((step) => ("area" in step && step.step !== "name" ? [boxOf(step.area)] : []));
+  const area = areaOf({
+    top: 0,
+    left: 0,
+    bottom: Math.max(0, ...areas.map(({ bottom }) => bottom)),
+    right: Math.max(0, ...areas.map(({ right }) => right)),
+  });
+  return { template: it.template, area, charts: chartIds(it.steps), fingerprint: print };
+}
+
+const chartIds = (steps: readonly Step[]): string[] =>
+  steps.flatMap((it) => (it.step === "chart" ? [it.chart.id] : []));
+
+function laidAgain(it: SheetPlan, survey: Survey, before: State, input: ReadonlyMap<string, Grid>): Step[] {
+  if (!exists(it, survey)) return [...it.steps];
+  const known = before.records.find(({ template }) => template === it.template);
+  const names = new Set(it.steps.flatMap((step) => (step.step === "name" ? [step.name] : [])));
+  const prefix = partName(it.template, "");
+  const gone = survey.names.filter(
+    ({ name, sheet }) =>
+      sheet === it.sheet && name.startsWith(prefix) && name !== ownerMark(it.template) && !names.has(name),
+  );
+  const charts = chartIds(it.steps);
+  return [
+    ...(known === undefined ? [] : [{ step: "clear", sheet: it.sheet, area: known.area } as const]),
+    ...(known?.charts ?? [])
+      .filter((id) => !charts.includes(id))
+      .map((id) => ({ step: "remove chart", sheet: it.sheet, id }) as const),
+    ...gone.map(({ name }) => ({ step: "remove name", name }) as const),
+    ...it.steps.flatMap((step) => (step.step === "add sheet" ? [] : [withInput(step, it.steps, input)])),
+  ];
+}
+
+function inputNames(steps: readonly Step[]): ReadonlyMap<string, string> {
+  const areas = new Set(steps.flatMap((it) => (it.step === "write" && it.holds === "input" ? [it.area] : [])));
+  return new Map(
+    steps.flatMap((it) =>
+      it.step === "name" && it.name.startsWith(NAME_PREFIX) && areas.has(it.area) ? [[it.name, it.area] as const] : [],
+    ),
+  );
+}
+
+function withInput(step: Step, steps: readonly Step[], input: ReadonlyMap<string, Grid>): Step {
+  if (step.step !== "write" || step.holds !== "input") return step;
+  const name = [...inputNames(steps)].find(([, area]) => area === step.area)?.[0];
+  const typed = name === undefined ? undefined : input.get(name);
+  if (typed === undefined) return step;
+  const room = step.cells.length;
+  if (typed.slice(room).some((row) => row.some((cell) => cell !== null && cell !== ""))) {
+    throw new WorkbookProblem(
+      `Sheet "${step.sheet}" holds more rows than the new layout has room for (${room} from ${step.area}). Shorten the list, or build with more rows; nothing has been changed.`,
+    );
+  }
+  const cells = step.cells.map((row, i) => (i < typed.length ? row.map((_, j) => asContent(typed[i]?.[j])) : row));
+  return { ...step, cells };
+}
+
+function asContent(cell: Grid[number][number] | undefined): Content {
+  return cell === undefined || (typeof cell === "object" && cell !== null) ? null : cell;
+}
