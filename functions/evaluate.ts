@@ -1,0 +1,37 @@
+import { answer, type Answered } from "./answer";
+import { CATALOGUE } from "./catalogue";
+import { findFunction } from "./find-function";
+import { sentences } from "./messages";
+import { nearestWord } from "./words/nearest-word";
+
+/** An error as a cell shows it, with a sentence that says what is wrong and what would mend it. */
+export interface EvaluationError {
+  readonly error: string;
+  readonly message: string;
+}
+
+/**
+ * Answers a custom function as a cell would, for programs: the package's main entry.
+ *
+ * @param name  `KPI` or `DMAIC.KPI`.
+ * @param args  In the order of the function's parameters: scalars, or ranges as arrays of rows; a blank is `null`,
+ *              `undefined` or "", a gap also "#N/A", a date a serial number, a `Date` or ISO text.
+ * @returns Rows of cells, or an error; nothing is ever thrown.
+ *
+ * @example
+ * evaluate("INSTRUCTIONAL_HOURS", [[[12], [30]], [[40], [20]]]) // => [[18]]
+ * evaluate("KPY", []).error                                     // => "#NAME?"
+ */
+export function evaluate(name: string, args: readonly unknown[] = []): Answered[][] | EvaluationError {
+  const asked = typeof name === "string" ? name : "";
+  const it = findFunction(asked);
+  if (it === undefined) {
+    const nearest = nearestWord(
+      asked,
+      CATALOGUE.map((known) => known.name),
+    );
+    return { error: "#NAME?", message: sentences.unknownFunction(asked, nearest) };
+  }
+  const reply = answer(it, Array.isArray(args) ? args : [args]);
+  return reply.ok ? reply.cells : { error: reply.error, message: reply.why };
+}

@@ -1,0 +1,73 @@
+/**
+ * Every sentence with which the functions say no, in one voice: what is wrong, where, and what would mend it.
+ * (The statistics have sentences of their own, about the numbers.)
+ */
+export const sentences = {
+  missing: (name: string, about: string) => `The argument ${name} is missing; give it ${lowerFirst(about)}.`,
+  notANumber: (place: string, text: string) =>
+    looksLikeNumber(text)
+      ? `${place} holds ${quoted(text)} as text; turn it into a number.`
+      : `${place} holds the text ${quoted(text)}; type a number there, or clear the cell if there is no value.`,
+  booleanIsNoNumber: (place: string, value: boolean) =>
+    `${place} holds ${String(value).toUpperCase()}, which is not a number; type a number there, or clear the cell if there is no value.`,
+  passedOn: (place: string, error: string) => `${place} shows ${error}; mend the formula in that cell first.`,
+  oneCellWanted: (name: string, rows: number, columns: number) =>
+    `The argument ${name} takes one cell and was given ${counted(rows, "row")} and ${counted(columns, "column")}; point to a single cell.`,
+  oneColumnWanted: (name: string, columns: number) =>
+    `The argument ${name} takes one column (or one row) and was given ${counted(columns, "column")}; select the one that holds its data.`,
+  unequalRows: (leader: string, rows: number, name: string, has: number) =>
+    `The arguments ${leader} and ${name} must cover the same rows; ${leader} has ${rows} and ${name} has ${has}. Select both from the same first row to the same last row.`,
+  noNumbers: (name: string) => `The argument ${name} holds no numbers yet; give it at least one.`,
+  unknownWord: (name: string, word: string, words: readonly string[], nearest: string | undefined) =>
+    `${quoted(word)} is not a word that ${name} knows.${didYouMean(nearest)} Choose one of: ${words.join(", ")}.`,
+  wordWanted: (name: string, given: string, words: readonly string[]) =>
+    `The argument ${name} takes a word and was given ${given}. Choose one of: ${words.join(", ")}.`,
+  textWanted: (name: string, given: string) =>
+    `The argument ${name} takes text and was given ${given}; put it in quotation marks.`,
+  tooManyArguments: (name: string, most: number, given: number) =>
+    `${name} takes at most ${counted(most, "argument")} and was given ${given}; remove the last.`,
+  unknownFunction: (name: string, nearest: string | undefined) =>
+    `There is no function called ${quoted(name)}.${didYouMean(nearest)} The reference lists them all.`,
+  tooSmall: (place: string, value: number, least: number) =>
+    `${place} is ${value}, but the least allowed is ${least}; give a larger number.`,
+  tooLarge: (place: string, value: number, most: number) =>
+    `${place} is ${value}, but the most allowed is ${most}; give a smaller number.`,
+  notAbove: (place: string, value: number, bound: number) =>
+    `${place} is ${value}, but it must be more than ${bound}; give a larger number.`,
+  notBelow: (place: string, value: number, bound: number) =>
+    `${place} is ${value}, but it must be less than ${bound}; give a smaller number.`,
+  notWhole: (place: string, value: number) => `${place} is ${value}, but only whole numbers count here; give one.`,
+  unknownOption: (key: string, keys: readonly string[], nearest: string | undefined) =>
+    `${quoted(key)} is not an option.${didYouMean(nearest)} Choose from: ${keys.join(", ")}.`,
+  optionWithoutValue: (key: string) =>
+    `The option ${quoted(key)} has no value; write options as "name=value", with semicolons between them.`,
+  optionTwice: (key: string) => `The option ${quoted(key)} is given twice; keep one of the two.`,
+  optionNotANumber: (key: string, text: string) =>
+    `The option ${key} is ${quoted(text)}, which is not a number; write it with digits and a decimal point, like 0.2.`,
+  beyondReach: (name: string) =>
+    `${name} came to a number too large to write; give the data in a larger unit (thousands instead of ones, say).`,
+  unforeseen: (name: string) =>
+    `${name} could not read what it was given; point its arguments to plain cells with numbers, words and dates.`,
+} as const;
+
+function lowerFirst(phrase: string): string {
+  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
+/** Text as it is quoted in a sentence: without line breaks, and not longer than a line. */
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return `"${line.length > 40 ? line.slice(0, 39) + "\u2026" : line}"`;
+}
+
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+function didYouMean(nearest: string | undefined): string {
+  return nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+}
+
+function looksLikeNumber(text: string): boolean {
+  return /^[\s$(+-]*[\d.,]*\d[\d.,]*\s*[%)]?$/.test(text);
+}
