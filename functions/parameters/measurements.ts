@@ -4,21 +4,23 @@ import { sentences } from "../messages";
 import type { Cells } from "../reading/cells";
 import { numberCell } from "../reading/number-cell";
 
-/** Numbers in time order, a `null` for each gap. */
-export type Measurements = (number | null)[];
-
-/** One column (or row) of numbers; blanks and #N/A are gaps. */
+/** One column (or row) of numbers in order, NaN for each gap: a blank or #N/A. */
 export function measurements(it: {
   readonly about: string;
   readonly alongside?: string;
   readonly oneForAll?: boolean;
-}): Parameter<Measurements> {
+}): Parameter<Float64Array> {
   return { ...it, kind: "numbers, one a row", shape: "range", numeric: true, read };
 }
 
-function read(cells: Cells): Measurements {
+function read(cells: Cells): Float64Array {
   if (cells.columns > 1) throw new DataProblem("#VALUE!", sentences.oneColumnWanted(cells.name, cells.columns));
-  const values = new Array<number | null>(cells.rows);
-  for (let row = 0; row < cells.rows; row++) values[row] = numberCell(cells, row);
+  return columnOf(cells, 0);
+}
+
+/** The numbers of one column, NaN for each gap. */
+export function columnOf(cells: Cells, column: number): Float64Array {
+  const values = new Float64Array(cells.rows);
+  for (let row = 0; row < cells.rows; row++) values[row] = numberCell(cells, row, column) ?? NaN;
   return values;
 }
