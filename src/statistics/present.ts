@@ -1,0 +1,18 @@
+/**
+ * The numbers that are there.
+ *
+ * @param values  NaN is a gap.
+ * @returns Without gaps, in their order.
+ *
+ * @example
+ * present([3, NaN, 4]) // => [3, 4]
+ */
+export function present(values: ArrayLike<number>): Float64Array {
+  const found = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < found.length; i++) {
+    const value = values[i] ?? NaN;
+    if (value === value) found[count++] = value;
+  }
+  return found.subarray(0, count);
+}
