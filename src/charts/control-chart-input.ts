@@ -1,0 +1,58 @@
+import type { Place } from "../workbook/address";
+import type { Reference } from "../workbook/formula";
+
+/** Where the numbers of a chart come from: the user's own columns, row by row. */
+export interface ChartSource {
+  /** Dates or words, one a row; rows without one are no data. */
+  readonly label: Place;
+  readonly labelsAre: "dates" | "words";
+  /** Days from one date to the next, as a rule: 1, 7, 30; the spare rows are dated by it. */
+  readonly everyDays: number;
+  /** A word in the label column that marks a totals row, which is no data. */
+  readonly totals?: string;
+  /** What was measured or counted. */
+  readonly amount: Place;
+  /** What the amount is multiplied by, row by row (minutes x riders). */
+  readonly times?: Place;
+  /** What the amount is divided by: the runs behind late runs. */
+  readonly denominator?: Place;
+  /** Turns the result into the KPI's unit: 1/60 for minutes into hours. */
+  readonly scale?: number;
+  /** Rows that hold data today. */
+  readonly rows: number;
+}
+
+/** Where the definition of the KPI stands: one row of the KPIs sheet, which nothing here repeats. */
+export interface KpiCells {
+  readonly id: Reference;
+  readonly name: Reference;
+  readonly better: Reference;
+  readonly target: Reference;
+  readonly rules: Reference;
+  readonly baseline: Reference;
+}
+
+/** Lists on the KPIs sheet that many KPIs share: phase changes and points left out. */
+export interface SharedLists {
+  readonly phaseKpi: Reference;
+  readonly phaseStart: Reference;
+  readonly phaseKey: Reference;
+  readonly phaseName: Reference;
+  readonly outKpi: Reference;
+  readonly outLabel: Reference;
+  /** The names of the rule sets, and for each test its column of settings beside them. */
+  readonly sets: Reference;
+  readonly setting: (test: string) => Reference;
+}
+
+/** Everything that a control-chart sheet is made from. */
+export interface ControlChartInput {
+  readonly source: ChartSource;
+  readonly kpi: KpiCells;
+  readonly lists: SharedLists;
+  /** Rows beyond today's data, in which new data appear by themselves. */
+  readonly spare: number;
+  /** Number formats of the labels and of the plotted values. */
+  readonly labelNumber: string;
+  readonly valueNumber: string;
+}

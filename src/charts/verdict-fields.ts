@@ -1,0 +1,70 @@
+import type { Block } from "../workbook/design";
+import { all, field, fx, type Formula } from "../workbook/formula";
+import type { ControlChartInput } from "./control-chart-input";
+import type { ControlChartKind } from "./control-chart-kind";
+import { latestPhase } from "./phase-table";
+
+const now = (column: string): Formula => fx`INDEX(${all(column, "phases")},${field("phase")})`;
+const row = (column: string): Formula => fx`INDEX(${all(column, "data")},${field("latest signal")})`;
+const latest = (column: string): Formula => fx`INDEX(${all(column, "data")},${field("latest point")})`;
+
+/** The last row of the latest phase in which something is true. */
+const lastRowWhere = (condition: Formula): Formula =>
+  fx`SUMPRODUCT(MAX((${all("phase", "data")}=${field("phase")})*${condition}*${all("row", "data")}))`;
+
+/** The facts of the latest phase, and the sentence that they add up to: what scorecards, titles and summaries read. */
+export function verdictFields(
+  kind: ControlChartKind,
+  { kpi, labelNumber, valueNumber, source }: ControlChartInput,
+): Block {
+  const shown = (cell: Formula, number: string) => fx`TEXT(${cell},${number})`;
+  const label = source.labelsAre === "dates" ? shown(fx`${field("as of")}`, labelNumber) : fx`${field("as of")}`;
+  const signaled = source.labelsAre === "dates" ? shown(row("label"), labelNumber) : row("label");
+  const low = fx`${field("lower")}`;
+  const high = fx`${field("upper")}`;
+  const target = fx`${kpi.target}`;
+  const promise = (meets: Formula, misses: Formula) =>
+    fx`IF(${meets},"Will meet",IF(${misses},"Will miss","Hit or miss"))`;
+  const assured = fx`IF(${kpi.better}="Lower",${promise(fx`${high}<${target}`, fx`${low}>${target}`)},IF(${kpi.better}="Higher",${promise(fx`${low}>${target}`, fx`${high}<${target}`)},""))`;
+  const meaning = fx`IF(${row("meaning")}="","",IF(${row("meaning")}="Improvement",", an improvement",IF(${row("meaning")}="Concern",", a concern",", both better and worse")))`;
+  const unstable = fx`"Not stable: "&${field("signals")}&" of "&${field("points")}&" points signal a special cause, the latest on "&${signaled}&" ("&${row("signal")}&")"&${meaning}&"."`;
+  const stable = fx`"Stable: no signal in "&${field("points")}&" points."`;
+  const assurance = fx`IF(${field("assurance")}="","",IF(${field("assurance")}="Will meet"," It will meet its target of ",IF(${field("assurance")}="Will miss"," It will miss its target of "," It will hit or miss its target of "))&${shown(target, valueNumber)}&".")`;
+  const sentence = fx`IF(${field("points")}<6,"Too few points: "&${field("points")}&" so far; limits need at least 6.",IF(${field("signals")}=0,${stable},${unstable})&${assurance})`;
+  const about = fx`${`${kind.title}; rules: `}&${kpi.rules}&"; limits "&${field("firmness")}&" ("&${now("counting")}&" points); as of "&${label}`;
+  const fact = (name: string, title: string, formula: Formula, number?: string) => ({
+    name,
+    title,
+    holds: { formula },
+    ...(number === undefined ? {} : { number }),
+  });
+  return {
+    block: "fields",
+    fields: [
+      fact("phase", "Latest phase", latestPhase),
+      fact("points", "Points", now("points")),
+      fact("signals", "Points with a signal", now("signals")),
+      fact("firmness", "Limits are", now("firmness")),
+      fact("latest point", "Row of the latest point", lastRowWhere(fx`(${all("use", "data")}=1)`)),
+      fact("latest signal", "Row of the latest signal", lastRowWhere(fx`(${all("signal", "data")}<>"")`)),
+      fact("as of", "As of", fx`IF(${field("latest point")}=0,"",${latest("label")})`, labelNumber),
+      fact("actual", "Actual", fx`IF(${field("latest point")}=0,"",${latest("value")})`, valueNumber),
+      fact("center", "Center", now("center"), valueNumber),
+      fact("lower", "Lower limit", fx`IF(${field("latest point")}=0,"",${latest("lower")})`, valueNumber),
+      fact("upper", "Upper limit", fx`IF(${field("latest point")}=0,"",${latest("upper")})`, valueNumber),
+      fact("variation", "Variation", variation()),
+      fact(
+        "assurance",
+        "Assurance",
+        fx`IF(COUNT(${low},${high},${target})<3,"",IF(${field("points")}<12,"",${assured}))`,
+      ),
+      fact("sentence", "Verdict", sentence),
+      fact("about", "About the chart", about),
+    ],
+  };
+}
+
+function variation(): Formula {
+  const meaning = latest("meaning");
+  return fx`IF(${field("points")}<12,"",IF(${latest("signal")}="","Common cause",IF(${meaning}="","Special cause",${meaning})))`;
+}
