@@ -21,7 +21,7 @@ export function answer(it: CustomFunction, given: readonly unknown[]): Answer {
   try {
     const { values, hasHeading } = readArguments(it, given);
     const cells = written(it, it.compute(values));
-    if (hasHeading && it.result.shape === "rows") cells.unshift(it.result.columns.map(({ name }) => name));
+    if (hasHeading && it.result.shape === "rows") cells.unshift(headingsOf(it, values));
     return { ok: true, cells };
   } catch (problem) {
     if (problem instanceof DataProblem) return { ok: false, error: problem.code, why: problem.message };
@@ -30,16 +30,31 @@ export function answer(it: CustomFunction, given: readonly unknown[]): Answer {
   }
 }
 
+function headingsOf(it: CustomFunction, values: Readonly<Record<string, unknown>>): string[] {
+  const names = it.headings?.(values) ?? it.result.columns.map(({ name }) => name);
+  return [...names];
+}
+
 /** Results as every host can show them: no null (Excel shows it as 0), no NaN, no infinity, no negative zero. */
 function written(it: CustomFunction, result: Grid): Answered[][] {
-  const cell = (value: Cell): Answered => {
-    if (typeof value === "number") {
-      if (!Number.isFinite(value)) throw new DataProblem("#NUM!", sentences.beyondReach(it.name));
-      return value === 0 ? 0 : value;
+  return isAnswered(result) ? result : result.map((row) => row.map((cell) => writtenCell(it, cell)));
+}
+
+/** Whether there is nothing to mend: a million rows are then handed on as they are. */
+function isAnswered(result: Grid): result is Answered[][] {
+  for (const row of result) {
+    for (const cell of row) {
+      if (typeof cell === "number" ? !Number.isFinite(cell) || Object.is(cell, -0) : typeof cell === "object")
+        return false;
     }
-    if (value === null) return "";
-    if (typeof value === "object") throw new PassedOn(value.error, sentences.unforeseen(it.name));
-    return value;
-  };
-  return result.map((row) => row.map(cell));
+  }
+  return true;
+}
+
+function writtenCell(it: CustomFunction, cell: Cell): Answered {
+  if (cell === null) return "";
+  if (typeof cell === "object") throw new PassedOn(cell.error, sentences.unforeseen(it.name));
+  if (typeof cell !== "number") return cell;
+  if (!Number.isFinite(cell)) throw new DataProblem("#NUM!", sentences.beyondReach(it.name));
+  return cell === 0 ? 0 : cell;
 }

@@ -92,6 +92,8 @@ export interface CustomFunction<P extends ParameterList = ParameterList> {
   readonly differs?: readonly Difference[];
   /** @throws {DataProblem} when the data cannot honestly be answered for. */
   compute(given: Arguments<P>): Grid;
+  /** The headings of a row-aligned result, where they depend on the arguments; else the names of its columns. */
+  headings?(given: Arguments<P>): readonly string[];
 }
 
 /** Declares a custom function; what `compute` receives follows from the parameters. */

@@ -2,7 +2,7 @@ import { answer, type Answered } from "./answer";
 import { CATALOGUE } from "./catalogue";
 import { findFunction } from "./find-function";
 import { sentences } from "./messages";
-import { nearestWord } from "./words/nearest-word";
+import { nearestWord } from "../src/statistics/nearest-word";
 
 /** An error as a cell shows it, with a sentence that says what is wrong and what would mend it. */
 export interface EvaluationError {

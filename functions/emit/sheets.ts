@@ -18,7 +18,7 @@ function sheetsFunction(it: CustomFunction, library: string): string {
     ` * ${comment(it.about)}`,
     " *",
     ...Object.entries(it.parameters).map(
-      ([name, parameter]) => ` * @param ${name} ${comment(parameterHelp(parameter))}`,
+      ([name, parameter]) => ` * @param {any} ${name} ${comment(parameterHelp(parameter))}`,
     ),
     ` * @return ${comment(it.result.columns.map((column) => column.name).join(", "))}`,
     " * @customfunction",

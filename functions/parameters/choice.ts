@@ -4,7 +4,7 @@ import { sentences } from "../messages";
 import type { Cells } from "../reading/cells";
 import { textCell } from "../reading/text-cell";
 import { findWord, type Words } from "../words/find-word";
-import { nearestWord } from "../words/nearest-word";
+import { nearestWord } from "../../src/statistics/nearest-word";
 
 /** One word out of a list, in any case, with or without spaces and hyphens. */
 export function choice<W extends string>(it: { readonly about: string; readonly words: Words<W> }): Parameter<W> {

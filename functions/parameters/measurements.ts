@@ -1,26 +1,20 @@
 import { DataProblem } from "../../src/statistics/data-problem";
+import type { Series } from "../../src/statistics/series";
 import type { Parameter } from "../declare";
 import { sentences } from "../messages";
 import type { Cells } from "../reading/cells";
 import { numberCell } from "../reading/number-cell";
 
-/** One column (or row) of numbers in order, NaN for each gap: a blank or #N/A. */
+/** One column (or row) of numbers in order, `null` for each gap: a blank or #N/A. */
 export function measurements(it: {
   readonly about: string;
   readonly alongside?: string;
   readonly oneForAll?: boolean;
-}): Parameter<Float64Array> {
+}): Parameter<Series> {
   return { ...it, kind: "numbers, one a row", shape: "range", numeric: true, read };
 }
 
-function read(cells: Cells): Float64Array {
+function read(cells: Cells): Series {
   if (cells.columns > 1) throw new DataProblem("#VALUE!", sentences.oneColumnWanted(cells.name, cells.columns));
-  return columnOf(cells, 0);
-}
-
-/** The numbers of one column, NaN for each gap. */
-export function columnOf(cells: Cells, column: number): Float64Array {
-  const values = new Float64Array(cells.rows);
-  for (let row = 0; row < cells.rows; row++) values[row] = numberCell(cells, row, column) ?? NaN;
-  return values;
+  return Array.from({ length: cells.rows }, (_, row) => numberCell(cells, row));
 }

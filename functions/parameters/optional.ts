@@ -6,6 +6,6 @@ import type { Parameter } from "../declare";
  * @param value     What stands in.
  * @param fallback  The same in words, for "(optional, default ...)".
  */
-export function optional<T, V>(parameter: Parameter<T>, value: V, fallback: string): Parameter<T | V> {
+export function optional<T, const V>(parameter: Parameter<T>, value: V, fallback: string): Parameter<T | V> {
   return { ...parameter, fallback, absent: () => value };
 }

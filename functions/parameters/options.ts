@@ -2,7 +2,7 @@ import { DataProblem } from "../../src/statistics/data-problem";
 import type { Parameter } from "../declare";
 import { sentences } from "../messages";
 import { findWord, type Words } from "../words/find-word";
-import { nearestWord } from "../words/nearest-word";
+import { nearestWord } from "../../src/statistics/nearest-word";
 import { chosen } from "./choice";
 import { inBounds, type Bounds } from "./number";
 import { text } from "./text";
@@ -41,7 +41,7 @@ export function oneOf<W extends string>(words: Words<W>): Option<W> {
   return { kind: Object.keys(words).join(" or "), read: (value, key) => chosen(key, value, words) };
 }
 
-/** Text of the form "screen=yes; sigmas=3": a fixed list of names, each with a value of its own kind. */
+/** Text of the form "screen=yes; sigmas=3": a fixed list of names, each with a value of its own kind. Always optional. */
 export function options<const O extends Readonly<Record<string, Option<unknown>>>>(it: {
   readonly about: string;
   readonly keys: O;
@@ -64,7 +64,11 @@ export function options<const O extends Readonly<Record<string, Option<unknown>>
     }
     return only(it.keys, read);
   };
-  return text({ about: it.about, kind: "options", parse });
+  return {
+    ...text({ about: it.about, kind: "options", parse }),
+    fallback: "none set",
+    absent: () => only(it.keys, {}),
+  };
 }
 
 /** Options read by their own readers have the types that those give: the compiler is told so here, and only here. */

@@ -14,6 +14,11 @@ export class Cells {
     readonly columns: number,
   ) {}
 
+  /** The number of the first data row, counted from the first cell given: 2 below a heading. */
+  get firstRow(): number {
+    return this.skipped + 1;
+  }
+
   /** The host's value in a data row; `undefined` beyond the cells that were given. */
   at(row: number, column = 0): unknown {
     return this.isSideways ? this.range.at(0, row + this.skipped) : this.range.at(row + this.skipped, column);
@@ -22,7 +27,7 @@ export class Cells {
   /** Where a cell stands, as an analyst would count: from the first cell given, heading included. */
   place(row: number, column = 0): string {
     if (!this.range.isRange) return `The argument ${this.name}`;
-    const position = row + this.skipped + 1;
+    const position = row + this.firstRow;
     if (this.isSideways) return `Cell ${position} of ${this.name}`;
     return `Row ${position}${this.columns > 1 ? `, column ${column + 1},` : ""} of ${this.name}`;
   }

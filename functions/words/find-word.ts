@@ -1,21 +1,22 @@
+import { plainWord } from "../../src/statistics/plain-word";
+
 /** Allowed words, each with the other spellings that it goes by. */
 export type Words<W extends string = string> = Readonly<Record<W, readonly string[]>>;
 
 /**
- * The allowed word that a text means, read without regard to case, spaces, hyphens or the letter o with a stroke.
+ * The allowed word that a text means, read as `plainWord` reads it.
  *
- * Apostrophes of all kinds are one; they are disregarded only where no word differs by one (p and p' do).
+ * Apostrophes are disregarded only where no word differs by one: p and p' do.
  *
  * @returns undefined when the text is none of them.
  *
  * @example
  * findWord("Laney P", { p: [], "p'": ["laney-p"] }) // => "p'"
- * findWord("Anhøj", { anhoej: [], nhs: [] })        // => "anhoej"
+ * findWord("Welch's", { welch: [], paired: [] })    // => undefined
+ * findWord("Welchs'", { welchs: [], paired: [] })   // => "welchs"
  */
 export function findWord<W extends string>(given: string, words: Words<W>): W | undefined {
-  const strict = (text: string): string => plain(text);
-  const loose = (text: string): string => plain(text).replace(/'/g, "");
-  return search(given, words, strict) ?? search(given, words, loose);
+  return search(given, words, plainWord) ?? search(given, words, (text) => plainWord(text).replace(/'/g, ""));
 }
 
 function search<W extends string>(given: string, words: Words<W>, key: (text: string) => string): W | undefined {
@@ -24,12 +25,4 @@ function search<W extends string>(given: string, words: Words<W>, key: (text: st
     if (key(word) === wanted || words[word].some((other) => key(other) === wanted)) return word;
   }
   return undefined;
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u2032\u00b4`\u02b9\u02bc]/g, "'")
-    .replace(/ø/g, "oe")
-    .replace(/[\s_\-\u2010-\u2014]/g, "");
 }

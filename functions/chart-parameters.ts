@@ -1,0 +1,136 @@
+import { CHART_KINDS } from "../src/statistics/chart-kinds";
+import type { ChartOptions } from "../src/statistics/chart-options";
+import { controlChart, type ControlChart } from "../src/statistics/control-chart";
+import { DataProblem } from "../src/statistics/data-problem";
+import { readRules } from "../src/statistics/read-rules";
+import type { Arguments } from "./declare";
+import { sentences } from "./messages";
+import { choice } from "./parameters/choice";
+import { column } from "./parameters/column";
+import { columns } from "./parameters/columns";
+import { flags } from "./parameters/flags";
+import { labels } from "./parameters/labels";
+import { numberOrFlags } from "./parameters/number-or-flags";
+import { numeric, oneOf, options, yesNo } from "./parameters/options";
+import { optional } from "./parameters/optional";
+import { text } from "./parameters/text";
+import type { Words } from "./words/find-word";
+
+const CHART_WORDS: Words = Object.fromEntries([
+  ["auto", ["automatic"]],
+  ...CHART_KINDS.map((kind) => [kind.name, kind.aliases] as const),
+]);
+
+const CHART_OPTIONS = options({
+  about:
+    'Settings such as "screen=yes; sigmas=3", among them screen, constants, pooled, sigmas, center, sigma, lambda, width, k, h, head start, exponent, lower bound, upper bound',
+  keys: {
+    screen: yesNo,
+    constants: oneOf({ exact: [], table: ["tables"] }),
+    pooled: yesNo,
+    sigmas: numeric(),
+    center: numeric(),
+    sigma: numeric(),
+    lambda: numeric(),
+    width: numeric(),
+    k: numeric(),
+    h: numeric(),
+    "head start": numeric(),
+    exponent: numeric(),
+    "lower bound": numeric(),
+    "upper bound": numeric(),
+  },
+});
+
+/** What a control chart is drawn from: the parameters of every function that draws one. */
+export const CHART_PARAMETERS = {
+  values: columns({
+    about:
+      "Measurements or counts in time order, one row per point; several columns are subgroups; a blank or #N/A is a gap",
+  }),
+  chart: optional(choice({ about: "The chart", words: CHART_WORDS }), "auto", "auto, by the shape of the data"),
+  denominators: optional(
+    column({
+      about: "What each count is out of, or its area of opportunity: one a row, or one number for all",
+      alongside: "values",
+      oneForAll: true,
+    }),
+    null,
+    "none",
+  ),
+  phases: optional(
+    labels({ about: "A label a row; a new phase begins where it changes, a blank is as above", alongside: "values" }),
+    null,
+    "one phase",
+  ),
+  rules: optional(
+    text({
+      about:
+        'The rules that find signals: anhoej, limits, western electric, nelson, montgomery, aiag, ihi, nhs, wheeler, or a mix like "beyond; shift 9; 2 of 3"',
+      kind: "rules",
+      parse: readRules,
+    }),
+    "anhoej",
+    "anhoej",
+  ),
+  baseline: optional(
+    numberOrFlags({
+      about: "Where the limits come from: the first so many values of each phase, or a column of TRUE and FALSE",
+      alongside: "values",
+      least: 1,
+    }),
+    null,
+    "all rows",
+  ),
+  exclude: optional(
+    flags({
+      about: "TRUE, x or any text marks a point that is shown but takes no part in center, limits or rules",
+      alongside: "values",
+    }),
+    null,
+    "none",
+  ),
+  options: CHART_OPTIONS,
+} as const;
+
+/** The control chart that the arguments ask for. */
+export function chartOf(given: Arguments<typeof CHART_PARAMETERS>): ControlChart {
+  const { numbers, rows, firstRow } = given.values;
+  if (!numbers.some((one) => one.some((value) => value === value))) {
+    throw new DataProblem("#N/A", sentences.noNumbers("values"));
+  }
+  const single = numbers.length === 1 ? numbers[0] : undefined;
+  const data = single === undefined ? { subgroups: rowsOf(numbers, rows) } : { values: single };
+  return controlChart({
+    ...data,
+    kind: given.chart,
+    denominators: oneARow(given.denominators, rows),
+    phases: given.phases ?? undefined,
+    rules: given.rules,
+    baseline: given.baseline ?? undefined,
+    exclude: given.exclude ?? undefined,
+    options: optionsOf(given.options),
+    firstRow,
+  });
+}
+
+function rowsOf(numbers: readonly Float64Array[], rows: number): Float64Array[] {
+  return Array.from({ length: rows }, (_, row) => Float64Array.from(numbers, (one) => one[row] ?? NaN));
+}
+
+/** One number for all rows, repeated; a column as it is. */
+function oneARow(numbers: Float64Array | null, rows: number): Float64Array | undefined {
+  if (numbers === null) return undefined;
+  const [only] = numbers;
+  return numbers.length === 1 && only !== undefined ? new Float64Array(rows).fill(only) : numbers;
+}
+
+function optionsOf(given: Arguments<typeof CHART_PARAMETERS>["options"]): ChartOptions {
+  const { "head start": headStart, "lower bound": lowerBound, "upper bound": upperBound, ...rest } = given;
+  return {
+    ...rest,
+    ...(headStart === undefined ? {} : { headStart }),
+    ...(lowerBound === undefined ? {} : { lowerBound }),
+    ...(upperBound === undefined ? {} : { upperBound }),
+  };
+}
