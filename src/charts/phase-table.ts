@@ -8,6 +8,9 @@ import { ANHOEJ_PHASES } from "./rules/anhoej";
 /** How many phases a chart can show. */
 export const PHASES = 6;
 
+/** Taken around the center, which is near the mean, so that no digits are lost; then moved to the mean. */
+const VARIANCE = fx`IF(${here("points")}<2,"",(SUMIFS(${data("square")},${data("phase")},${here("phase")},${data("use")},1)-${here("points")}*(${here("mean")}-${here("center")})^2)/(${here("points")}-1))`;
+
 /** One row a phase: where it starts, how many points it has, its center and limits' firmness, its signals. */
 export function phaseTable(kind: ControlChartKind, { kpi, lists, labelNumber, valueNumber }: ControlChartInput): Block {
   const startRow = fx`MATCH(${here("phase")},${data("phase")},0)`;
@@ -23,6 +26,13 @@ export function phaseTable(kind: ControlChartKind, { kpi, lists, labelNumber, va
     phaseColumn("signals", "Signals", fx`COUNTIFS(${data("phase")},${here("phase")},${data("signal")},"?*")`),
     phaseColumn("firmness", "Limits", fx`IF(${here("points")}=0,"",${firmness})`),
     phaseColumn("counting", "In baseline", fx`COUNTIFS(${data("phase")},${here("phase")},${data("base")},1)`),
+    phaseColumn(
+      "mean",
+      "Mean of values",
+      fx`IFERROR(AVERAGEIFS(${data("value")},${data("phase")},${here("phase")},${data("use")},1),"")`,
+      "0.0000",
+    ),
+    phaseColumn("variance", "Variance of values", VARIANCE, "0.0000"),
     ...ANHOEJ_PHASES,
   ];
   return {

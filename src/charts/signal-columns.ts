@@ -14,6 +14,7 @@ export const POSITION_COLUMNS: readonly Column[] = [
     fx`IF(${here("use")}*ISNUMBER(${ofPhase("center")})=1,${here("value")}-${ofPhase("center")},0)`,
   ),
   // What binary numbers cannot hold exactly (the mean of equal tenths) must not look like a side: 1e-12 of the center is nothing.
+  helper("square", "Squared distance", fx`${here("off")}*${here("off")}`),
   helper(
     "side",
     "Side of center",

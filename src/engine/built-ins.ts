@@ -1,5 +1,6 @@
 import { addFunction, helpers } from "@odoo/o-spreadsheet";
 import { binomialQuantile } from "../statistics/distributions/binomial";
+import { betaQuantile } from "../statistics/distributions/beta";
 import { chiSquareQuantile } from "../statistics/distributions/chi-square";
 import { normalBelow, normalQuantile } from "../statistics/distributions/normal";
 import { studentTQuantile } from "../statistics/distributions/student-t";
@@ -32,6 +33,12 @@ const MISSING: readonly BuiltIn[] = [
     compute: (p) => normalQuantile(p),
   },
   { name: "NORMSDIST", about: "The standard normal distribution.", args: ["z"], compute: (z) => normalBelow(z) },
+  {
+    name: "BETAINV",
+    about: "The quantile of the beta distribution.",
+    args: ["probability", "alpha", "beta"],
+    compute: (p, alpha, beta) => betaQuantile(p, alpha, beta),
+  },
   {
     name: "CHIINV",
     about: "The chi-square quantile of an upper tail.",

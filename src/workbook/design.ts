@@ -94,6 +94,8 @@ export type Block =
       readonly rows: number;
       readonly fill?: readonly RowFill[];
       readonly marks?: readonly Mark[];
+      /** Number formats of single cells, row by row, where they differ from their column's. */
+      readonly numbers?: readonly Readonly<Record<string, string>>[];
       /** Rows of the table stay in sight below the frozen header. */
       readonly freeze?: boolean;
       /** Helper columns, folded away and quiet: from this column to the last. */

@@ -194,6 +194,16 @@ function layTable(block: Extract<Block, { block: "table" }>, sheet: SheetPlaces,
       steps.push({ step: "name", name, sheet: sheet.title, area });
     }
   });
+  (block.numbers ?? []).forEach((row, i) => {
+    for (const [name, number] of Object.entries(row)) {
+      const column = table.columns.get(name);
+      const role = block.columns.find((it) => it.name === name);
+      if (column === undefined || role === undefined)
+        throw new Error(`A format names the column "${name}", which table "${block.name}" lacks.`);
+      const area = box(table.first + i, column, table.first + i, column);
+      steps.push(format(sheet, area, role.role ?? roleOf(role.holds), number));
+    }
+  });
   for (const { columns, when, role } of block.marks ?? []) {
     const formula = "=" + writeFormula(when, { sheet, table, row: table.first }, ground);
     for (const column of columns) {

@@ -1,0 +1,138 @@
+import { BETTER } from "../../dmaic/kpi";
+import type { Project } from "../../dmaic/project";
+import type { Cell } from "../../workbook/cell";
+import type { Column, RowFill, SheetDesign } from "../../workbook/design";
+import { all, fx, here, upToHere } from "../../workbook/formula";
+
+/** Empty rows that wait for further KPIs, phase changes and points to leave out. */
+const SPARE_KPIS = 6;
+const LIST_ROWS = 30;
+
+const typed = (name: string, title: string, input: "text" | "number" | "date" = "text", number?: string): Column => ({
+  name,
+  title,
+  holds: { input },
+  ...(number === undefined ? {} : { number }),
+});
+
+const chosen = (name: string, title: string, choices: readonly string[]): Column => ({
+  name,
+  title,
+  holds: { input: "choice", choices },
+});
+
+/** The one place where KPIs are defined: every chart, scorecard and saving reads it and repeats nothing. */
+export function kpis({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign {
+  return {
+    template: "kpis",
+    title: "KPIs",
+    tab: "always",
+    orientation: "landscape",
+    widths: [22, 26, 24, 24, 24, 34, 20, 20, 16, 12, 11, 12, 11, 14, 10, 18, 11, 22, 24],
+    blocks: [
+      {
+        block: "title",
+        text: "KPIs",
+        question:
+          "What do we measure, which way is better, and what is the target? Change it here and every sheet follows.",
+      },
+      {
+        block: "table",
+        name: "kpis",
+        freeze: true,
+        rows: defined.length + SPARE_KPIS,
+        fill: defined.map((kpi): RowFill => ({
+          id: kpi.id,
+          name: kpi.name,
+          goal: kpi.goal,
+          process: kpi.process,
+          requirement: kpi.requirement,
+          definition: kpi.definition,
+          numerator: kpi.numerator,
+          denominator: kpi.denominator,
+          unit: kpi.unit,
+          better: kpi.better,
+          target: kpi.target ?? null,
+          tolerance: kpi.tolerance ?? null,
+          frequency: kpi.frequency,
+          chart: kpi.chart,
+          rules: kpi.rules,
+          baseline: kpi.baseline ?? null,
+          owner: kpi.owner,
+          source: kpi.source,
+        })),
+        columns: [
+          typed("id", "KPI id"),
+          typed("name", "KPI"),
+          typed("goal", "Strategic goal"),
+          typed("process", "Process"),
+          typed("requirement", "Customer requirement"),
+          typed("definition", "Definition"),
+          typed("numerator", "Numerator"),
+          typed("denominator", "Denominator"),
+          typed("unit", "Unit"),
+          chosen("better", "Better", BETTER),
+          typed("target", "Target", "number", "General"),
+          typed("target date", "Target date", "date", "mmm d, yyyy"),
+          typed("tolerance", "Tolerance", "number", "General"),
+          typed("frequency", "Frequency"),
+          typed("chart", "Chart"),
+          {
+            name: "rules",
+            title: "Rule set",
+            holds: { input: "choice", choicesFrom: all("set", "sets", "rule-sets") },
+          },
+          {
+            name: "baseline",
+            title: "Baseline rows",
+            holds: { input: "number", min: 2 },
+          },
+          typed("owner", "Owner"),
+          typed("source", "Source system"),
+        ],
+      },
+      { block: "section", text: "Phase changes: from this label on, limits start anew" },
+      {
+        block: "table",
+        name: "phases",
+        rows: LIST_ROWS,
+        fill: phaseChanges.map(({ kpi, start, name, why, by }): RowFill => ({ kpi, start, name, why, by })),
+        columns: [
+          { name: "kpi", title: "KPI id", holds: { input: "choice", choicesFrom: all("id", "kpis") } },
+          typed("start", "Starts at (label)", "text", dateOr(phaseChanges.map(({ start }) => start))),
+          typed("name", "Name of the phase"),
+          typed("why", "Why: what changed in the process"),
+          typed("by", "Decided by"),
+          typed("distinct", "Distinctly different?"),
+          typed("known", "Reason known?"),
+          typed("wanted", "Desirable?"),
+          typed("lasting", "Expected to last?"),
+          {
+            name: "key",
+            title: "Key",
+            holds: {
+              formula: fx`IF(${here("kpi")}="","",${here("kpi")}&"|"&COUNTIF(${upToHere("kpi")},${here("kpi")}))`,
+            },
+            role: "helper",
+          },
+        ],
+      },
+      { block: "section", text: "Points left out: shown hollow, no part in limits and tests" },
+      {
+        block: "table",
+        name: "out",
+        rows: LIST_ROWS,
+        fill: leftOut.map(({ kpi, label, reason }): RowFill => ({ kpi, label, reason })),
+        columns: [
+          { name: "kpi", title: "KPI id", holds: { input: "choice", choicesFrom: all("id", "kpis") } },
+          typed("label", "Label of the point", "text", dateOr(leftOut.map(({ label }) => label))),
+          typed("reason", "Reason"),
+        ],
+      },
+    ],
+  };
+}
+
+/** Labels that are dates are shown as dates. */
+const dateOr = (labels: readonly Cell[]): string =>
+  labels.every((label) => typeof label === "number") ? "mmm d, yyyy" : "General";

@@ -1,0 +1,228 @@
+import { SAVINGS_TYPES, type SavingsLine } from "../../dmaic/savings";
+import type { Kpi } from "../../dmaic/kpi";
+import type { Column, RowFill, SheetDesign } from "../../workbook/design";
+import { all, cellAt, field, fx, here, type Formula } from "../../workbook/formula";
+import { chartTemplate } from "../chart-of-kpi";
+
+const LEDGER_ROWS = 12;
+const money = "#,##0";
+const rate = "#,##0.00";
+
+/** What the change is worth: each kind by itself, with its interval, and booked only when the chart shows the shift. */
+export function savings(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesign {
+  return {
+    template: "savings",
+    title: "Savings",
+    tab: "control",
+    orientation: "landscape",
+    widths: [30, 34, 24, 13, 13, 13, 14, 14, 13, 14, 13, 13, 14, 14, 12, 14, 14, 30, 20, 16, 14],
+    blocks: [
+      {
+        block: "title",
+        text: "Savings",
+        question: "What is the change worth in a year, and does the chart show that it is real?",
+      },
+      { block: "section", text: "By kind, a year (kinds are never added together)" },
+      {
+        block: "table",
+        name: "kinds",
+        rows: SAVINGS_TYPES.length,
+        fill: SAVINGS_TYPES.map(({ title, counts, type }) => ({ kind: title, counts, type })),
+        columns: [
+          { name: "kind", title: "Kind", holds: { words: "" }, role: "label" },
+          { name: "counts", title: "Counts as", holds: { words: "" } },
+          { name: "type", title: "Type", holds: { words: "" }, role: "helper" },
+          sumOf("net", "Net a year", fx`SUMIFS(${all("net", "ledger")},${all("type", "ledger")},${here("type")})`),
+          sumOf("low", "Low (95%)", fx`SUMIFS(${all("low", "ledger")},${all("type", "ledger")},${here("type")})`),
+          sumOf("high", "High (95%)", fx`SUMIFS(${all("high", "ledger")},${all("type", "ledger")},${here("type")})`),
+          sumOf(
+            "booked",
+            "Of it, shift shown",
+            fx`SUMIFS(${all("net", "ledger")},${all("type", "ledger")},${here("type")},${all("shown", "ledger")},1)`,
+          ),
+        ],
+      },
+      { block: "section", text: "Ledger" },
+      ledger(lines, kpis),
+      {
+        block: "line",
+        holds: {
+          words:
+            "Low and High: 95% interval of the net from the difference of the two phases' means (Welch). With more than one line of a kind the sums of lows and highs are wider than the interval of the sum.",
+        },
+        role: "note",
+      },
+      { block: "section", text: "Rates: first and latest phase of each chart" },
+      rates(kpis),
+    ],
+  };
+}
+
+const sumOf = (name: string, title: string, formula: Formula): Column => ({
+  name,
+  title,
+  holds: { formula },
+  number: money,
+});
+
+function ledger(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesign["blocks"][number] {
+  const typed = (name: string, title: string, input: "text" | "number" | "date", number?: string): Column => ({
+    name,
+    title,
+    holds: { input },
+    ...(number === undefined ? {} : { number }),
+  });
+  const found = (column: string): Formula => fx`INDEX(${all(column, "rates")},${here("row")})`;
+  const worked = (name: string, title: string, formula: Formula, number = money): Column => ({
+    name,
+    title,
+    holds: { formula: fx`IF(${here("is")}=1,${formula},"")` },
+    number,
+  });
+  const worth = fx`${here("volume")}*${here("value")}`;
+  return {
+    block: "table",
+    name: "ledger",
+    rows: Math.max(LEDGER_ROWS, lines.length + 4),
+    fill: lines.map((line): RowFill => ({
+      type: line.type,
+      driver: line.driver,
+      kpi: line.kpi,
+      volume: line.volume,
+      value: line.value,
+      once: line.oneTimeCost ?? null,
+      running: line.runningCost ?? null,
+      account: line.account ?? null,
+    })),
+    marks: [
+      { columns: ["status"], when: fx`LEFT(${here("status")},3)="Can"`, role: "good" },
+      { columns: ["status"], when: fx`LEFT(${here("status")},7)="Claimed"`, role: "near" },
+    ],
+    groupFrom: "is",
+    columns: [
+      { name: "type", title: "Type", holds: { input: "choice", choices: SAVINGS_TYPES.map(({ type }) => type) } },
+      typed("driver", "Driver: what costs less, and why", "text"),
+      { name: "kpi", title: "KPI", holds: { input: "choice", choices: kpis.map(({ id }) => id) } },
+      worked("before", "Baseline rate", found("before"), rate),
+      worked("after", "New rate", found("after"), rate),
+      worked("change", "Change", fx`${found("gain")}`, rate),
+      typed("volume", "Units a year", "number", money),
+      typed("value", "Worth of one unit less", "number", "#,##0.00"),
+      worked("gross", "Gross a year", fx`${here("change")}*${worth}`),
+      typed("once", "One-time cost", "number", money),
+      typed("running", "Running cost a year", "number", money),
+      worked("first", "Net first year", fx`${here("gross")}-SUM(${here("running")},${here("once")})`),
+      worked("net", "Net a year", fx`${here("gross")}-SUM(${here("running")})`),
+      worked("payback", "Payback, months", fx`IF(${here("net")}>0,SUM(${here("once")})/${here("net")}*12,"")`, "0.0"),
+      worked(
+        "low",
+        "Low (95%)",
+        fx`IF(ISNUMBER(${found("half")}),(${here("change")}-${found("half")})*${worth}-SUM(${here("running")}),"")`,
+      ),
+      worked(
+        "high",
+        "High (95%)",
+        fx`IF(ISNUMBER(${found("half")}),(${here("change")}+${found("half")})*${worth}-SUM(${here("running")}),"")`,
+      ),
+      { ...worked("status", "Status", STATUS, "General") },
+      typed("account", "Source account", "text"),
+      typed("validated", "Validated by (role)", "text"),
+      typed("on", "Validated on", "date", "mmm d, yyyy"),
+      helperColumn(
+        "is",
+        "Complete",
+        fx`IF(COUNT(${here("volume")},${here("value")})=2,IF(ISNUMBER(${here("row")}),IF(ISNUMBER(${found("gain")}),1,0),0),0)`,
+      ),
+      helperColumn(
+        "row",
+        "Row of its rate",
+        fx`IF(${here("kpi")}="","",IFERROR(MATCH(${here("kpi")},${all("id", "rates")},0),""))`,
+      ),
+      helperColumn(
+        "shown",
+        "Shift shown",
+        fx`IF(${here("is")}=1,IF(ISNUMBER(${found("half")}),IF(ABS(${found("gain")})>${found("half")},1,0),0),0)`,
+      ),
+    ],
+  };
+}
+
+const helperColumn = (name: string, title: string, formula: Formula): Column => ({
+  name,
+  title,
+  holds: { formula },
+  role: "helper",
+});
+
+const STATUS = fx`IF(${here("shown")}=1,IF(${here("change")}>0,"Can be booked: the shift is real","Claimed: the change is for the worse"),"Claimed: cannot be told from chance yet")`;
+
+/** Before and after of every KPI, from its chart's phases. */
+function rates(kpis: readonly Kpi[]): SheetDesign["blocks"][number] {
+  const squared = (name: "before" | "after") => fx`${here(`${name} variance`)}/${here(`${name} points`)}`;
+  const standardError = fx`SQRT(${squared("before")}+${squared("after")})`;
+  const degrees = fx`(${squared("before")}+${squared("after")})^2/((${squared("before")})^2/(${here("before points")}-1)+(${squared("after")})^2/(${here("after points")}-1))`;
+  const column = (name: string, title: string, formula: Formula, number = rate): Column => ({
+    name,
+    title,
+    holds: { formula },
+    number,
+  });
+  const blank = fx`""`;
+  return {
+    block: "table",
+    name: "rates",
+    rows: kpis.length,
+    fill: kpis.map((kpi, row): RowFill => {
+      const now = field("phase", chartTemplate(kpi));
+      const first = (name: string): Formula => fx`${cellAt("phases", name, 0, chartTemplate(kpi))}`;
+      const latest = (name: string): Formula =>
+        fx`IF(${now}>1,INDEX(${all(name, "phases", chartTemplate(kpi))},${now}),"")`;
+      return {
+        id: fx`${cellAt("kpis", "id", row, "kpis")}`,
+        name: fx`${cellAt("kpis", "name", row, "kpis")}`,
+        better: fx`${cellAt("kpis", "better", row, "kpis")}`,
+        before: first("mean"),
+        after: latest("mean"),
+        "before points": first("points"),
+        "after points": latest("points"),
+        "before variance": first("variance"),
+        "after variance": latest("variance"),
+      };
+    }),
+    columns: [
+      column("id", "KPI id", blank, "General"),
+      column("name", "KPI", blank, "General"),
+      column("better", "Better", blank, "General"),
+      column("before", "Mean before", blank),
+      column("after", "Mean after", blank),
+      column(
+        "gain",
+        "Gain",
+        fx`IF(COUNT(${here("before")},${here("after")})<2,"",IF(${here("better")}="Higher",${here("after")}-${here("before")},${here("before")}-${here("after")}))`,
+      ),
+      column("before points", "Points before", blank, "0"),
+      column("after points", "Points after", blank, "0"),
+      column("before variance", "Variance before", blank, "0.0000"),
+      column("after variance", "Variance after", blank, "0.0000"),
+      column(
+        "error",
+        "Standard error",
+        fx`IF(COUNT(${here("before variance")},${here("after variance")})=2,${standardError},"")`,
+        "0.0000",
+      ),
+      column(
+        "degrees",
+        "Degrees of freedom",
+        fx`IF(ISNUMBER(${here("error")}),IF(${here("error")}>0,${degrees},""),"")`,
+        "0.0",
+      ),
+      column(
+        "half",
+        "Half width (95%)",
+        // Student's t by way of the beta distribution: TINV would cut the degrees of freedom to a whole number.
+        fx`IF(ISNUMBER(${here("degrees")}),${here("error")}*SQRT(${here("degrees")}*(1/BETAINV(0.05,${here("degrees")}/2,0.5)-1)),"")`,
+        "0.0000",
+      ),
+    ],
+  };
+}
