@@ -139,16 +139,19 @@ export const CONTROL_LIMITS = declare({
   compute(given) {
     const { kind, points } = chartOf(given);
     const { values, center, lower, upper, signals, lowSums } = points;
+    const low = kind === "cusum" && lowSums !== undefined ? lowSums : lower;
     const words = new Map<number, string>();
-    const result = new Array<(number | string)[]>(values.length);
+    const result = new Array<Row>(values.length);
+    let above: Row = ["", "", "", "", ""];
     for (let row = 0; row < values.length; row++) {
-      result[row] = [
+      above = [
         orBlank(values[row]),
-        orBlank(center[row]),
-        orBlank(kind === "cusum" ? lowSums?.[row] : lower[row]),
-        orBlank(upper[row]),
+        asAbove(center[row], above[1]),
+        asAbove(low[row], above[2]),
+        asAbove(upper[row], above[3]),
         signalWordsOf(signals[row] ?? 0, words),
       ];
+      result[row] = above;
     }
     return result;
   },
@@ -158,9 +161,17 @@ export const CONTROL_LIMITS = declare({
       : ["High sum", "Center", "Low sum", "Decision interval", "Signal"],
 });
 
+type Row = [Shown, Shown, Shown, Shown, string];
+type Shown = number | "";
+
 /** A number as a cell shows it; NaN is nothing. */
-function orBlank(value: number | undefined): number | "" {
+function orBlank(value: number | undefined): Shown {
   return value === undefined || value !== value ? "" : value === 0 ? 0 : value;
+}
+
+/** The same; a number equal to the one above is that very one, which spares a million rows three new numbers each. */
+function asAbove(value: number | undefined, above: Shown): Shown {
+  return value === above ? above : orBlank(value);
 }
 
 /** The words of each combination of signals are put together once. */

@@ -18,8 +18,8 @@ export const sentences = {
   unequalRows: (leader: string, rows: number, name: string, has: number) =>
     `The arguments ${leader} and ${name} must cover the same rows; ${leader} has ${rows} and ${name} has ${has}. Select both from the same first row to the same last row.`,
   noNumbers: (name: string) => `The argument ${name} holds no numbers yet; give it at least one.`,
-  unknownWord: (name: string, word: string, words: readonly string[], nearest: string | undefined) =>
-    `${quoted(word)} is not a word that ${name} knows.${didYouMean(nearest)} Choose one of: ${words.join(", ")}.`,
+  unknownWord: (place: string, word: string, words: readonly string[], nearest: string | undefined) =>
+    `${place} does not know ${quoted(word)}.${didYouMean(nearest)} Choose one of: ${words.join(", ")}.`,
   wordWanted: (name: string, given: string, words: readonly string[]) =>
     `The argument ${name} takes a word and was given ${given}. Choose one of: ${words.join(", ")}.`,
   textWanted: (name: string, given: string) =>

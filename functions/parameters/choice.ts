@@ -13,15 +13,15 @@ export function choice<W extends string>(it: { readonly about: string; readonly 
     const given = textCell(cells, 0);
     if (typeof given !== "string")
       throw new DataProblem("#VALUE!", sentences.wordWanted(cells.name, String(given), words));
-    return chosen(cells.name, given, it.words);
+    return chosen(cells.place(0), given, it.words);
   };
   return { about: it.about, kind: "word", shape: "cell", words, numeric: false, read };
 }
 
 /** The word that a text means. */
-export function chosen<W extends string>(name: string, given: string, words: Words<W>): W {
+export function chosen<W extends string>(place: string, given: string, words: Words<W>): W {
   const word = findWord(given, words);
   if (word !== undefined) return word;
   const all = Object.keys(words);
-  throw new DataProblem("#VALUE!", sentences.unknownWord(name, given, all, nearestWord(given, all)));
+  throw new DataProblem("#VALUE!", sentences.unknownWord(place, given, all, nearestWord(given, all)));
 }

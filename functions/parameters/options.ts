@@ -22,7 +22,10 @@ export type Options<O extends Readonly<Record<string, Option<unknown>>>> = {
 const YES_NO: Words<"yes" | "no"> = { yes: ["true", "on", "1"], no: ["false", "off", "0"] };
 
 /** An option that is on or off. */
-export const yesNo: Option<boolean> = { kind: "yes or no", read: (value, key) => chosen(key, value, YES_NO) === "yes" };
+export const yesNo: Option<boolean> = {
+  kind: "yes or no",
+  read: (value, key) => chosen(`The option ${key}`, value, YES_NO) === "yes",
+};
 
 /** An option that is a number. */
 export function numeric(bounds: Bounds = {}): Option<number> {
@@ -38,7 +41,7 @@ export function numeric(bounds: Bounds = {}): Option<number> {
 
 /** An option that is one word out of a list. */
 export function oneOf<W extends string>(words: Words<W>): Option<W> {
-  return { kind: Object.keys(words).join(" or "), read: (value, key) => chosen(key, value, words) };
+  return { kind: Object.keys(words).join(" or "), read: (value, key) => chosen(`The option ${key}`, value, words) };
 }
 
 /** Text of the form "screen=yes; sigmas=3": a fixed list of names, each with a value of its own kind. Always optional. */

@@ -73,8 +73,8 @@ function oneCell(name: string, range: HostRange): Cells {
 /**
  * The data rows of ranges that stand beside one another, the leader first.
  *
- * The leader says how many rows there are. Beside it a range may end earlier in blanks; it may be longer only when it
- * was given as long as the leader was (two whole columns). A heading over one column is a heading over all that were
+ * The leader says how many rows there are. Beside it a range may end earlier in blanks; it may end later only beside
+ * blanks that the leader was given, too (two whole columns). A heading over one column is a heading over all that were
  * given from the same row on.
  */
 function alignRows(group: readonly Argument[], headed: Set<string>): [Argument, Cells][] {
@@ -103,7 +103,7 @@ function alignRows(group: readonly Argument[], headed: Set<string>): [Argument, 
     const skipped = i === 0 ? skippedAbove : skippedBy(i, argument);
     const has = length(lying) - skipped;
     const couldHave = lengthGiven(lying) - skipped;
-    if (i > 0 && (couldHave < rows || (has > rows && couldHave !== longest))) {
+    if (i > 0 && (couldHave < rows || has > longest)) {
       throw new DataProblem("#VALUE!", sentences.unequalRows(leader.name, rows, name, has));
     }
     return [argument, new Cells(name, lying.range, lying.isSideways, skipped, rows, columns)];

@@ -1,0 +1,13 @@
+import { CATALOGUE } from "../catalogue";
+import { functionsJson as excelJson } from "./excel";
+import { referenceHtml as html, referenceMarkdown as markdown } from "./reference";
+import { sheetsFunctions as appsScript } from "./sheets";
+
+/** The global of the Apps Script bundle; the "_" at its end keeps it out of cells and out of the sidebar's reach. */
+export const SHEETS_LIBRARY = "Tollgate_";
+
+/** What the builds and the reference page are written from: every function of the catalogue, for each host. */
+export const functionsJson = (): string => excelJson(CATALOGUE);
+export const sheetsFunctions = (): string => appsScript(CATALOGUE, SHEETS_LIBRARY);
+export const referenceMarkdown = (): string => markdown(CATALOGUE);
+export const referenceHtml = (): string => html(CATALOGUE);

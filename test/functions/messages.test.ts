@@ -1,0 +1,111 @@
+import { evaluate } from "../../functions/evaluate";
+import { sentences } from "../../functions/messages";
+import { expectGolden } from "./golden";
+
+const VALUES = [[12], [9], [15], [11], [8]];
+const RUNS = [[40], [38], [41], [40], [39]];
+const limits = (...args: unknown[]): [string, unknown[]] => ["CONTROL_LIMITS", args];
+const savings = (...args: unknown[]): [string, unknown[]] => ["SAVINGS", args];
+const withOptions = (options: unknown): [string, unknown[]] =>
+  limits(VALUES, "xmr", null, null, null, null, null, options);
+
+/** A call that provokes each sentence of functions/messages.ts; a sentence without one does not compile. */
+const PROVOKED: Record<keyof typeof sentences, [string, unknown[]][]> = {
+  missing: [limits(), limits(null, "p'"), savings(9, 7), limits("", null, RUNS)],
+  notANumber: [
+    limits([[12], ["absent"]]),
+    limits([[12], ["$1,200"]]),
+    limits([["Minutes"], [3], ["a\nb ".repeat(30)]]),
+    savings("nine", 7, 1, 1),
+    limits([[12, 9, "x"]]),
+    limits([
+      [3, 4],
+      [5, "x"],
+    ]),
+  ],
+  booleanIsNoNumber: [limits([[12], [true]]), savings(9, 7, false, 1)],
+  passedOn: [limits([[12], ["#DIV/0!"]]), savings(9, 7, "#N/A", 1), limits(VALUES, "#REF!")],
+  oneCellWanted: [savings(9, 7, VALUES, 1)],
+  oneColumnWanted: [
+    limits([[3], [4]], "u", [
+      [1, 2],
+      [3, 4],
+    ]),
+  ],
+  unequalRows: [limits(VALUES, "p'", RUNS.slice(1)), limits(VALUES, "xmr", null, [["before"], ["after"]])],
+  noNumbers: [limits([[""], [""]]), limits([["Minutes late"], [""], [""]])],
+  unknownWord: [
+    limits(VALUES, "xmrr"),
+    limits(VALUES, "pie"),
+    savings(9, 7, 1, 1, "less is more"),
+    savings(9, 7, 1, 1, null, null, null, null, "Gros per year"),
+    withOptions("screen=maybe"),
+  ],
+  wordWanted: [limits(VALUES, 3)],
+  textWanted: [withOptions(3), limits(VALUES, "xmr", null, null, true)],
+  tooManyArguments: [savings(9, 7, 1, 1, null, null, null, null, null, "more")],
+  unknownFunction: [
+    ["CONTROL_LIMIT", []],
+    ["FORECAST", []],
+  ],
+  tooSmall: [limits(VALUES, "xmr", null, null, null, -3)],
+  tooLarge: [],
+  notAbove: [],
+  notBelow: [],
+  notWhole: [limits(VALUES, "xmr", null, null, null, 3.5)],
+  unknownOption: [withOptions("sigma s=3; scren=yes"), withOptions("colour=red")],
+  optionWithoutValue: [withOptions("screen"), withOptions("sigmas=")],
+  optionTwice: [withOptions("sigmas=3; sigmas=2")],
+  optionNotANumber: [withOptions("sigmas=three"), withOptions("lambda=0,2")],
+  beyondReach: [savings(1e308, -1e308, 1e10, 1)],
+  unforeseen: [
+    limits([
+      [
+        {
+          get value(): never {
+            throw new Error("no");
+          },
+        },
+      ],
+    ]),
+  ],
+};
+
+/** Sentences that the statistics say, as far as the functions can provoke them. */
+const OF_THE_STATISTICS: [string, unknown[]][] = [
+  limits(VALUES, "p'"),
+  limits(VALUES, "xmr", RUNS),
+  limits([[3], [-4]], "c"),
+  limits([[3], [0], [5]], "t"),
+  limits([["Late"], [3], [44], [5]], "p", [["Runs"], [40], [40], [40]]),
+  limits(VALUES, "xbar-s"),
+  limits(
+    [
+      [3, 4],
+      [5, 6],
+    ],
+    "xmr",
+  ),
+  limits(VALUES, "xmr", null, null, "nelsen"),
+  limits(VALUES, "xmr", null, null, "beyond; shift 900"),
+  withOptions("lambda=0.2"),
+  withOptions("sigmas=0"),
+  withOptions("lower bound=5; upper bound=2"),
+  savings(9, 7, 0, 10),
+  savings(9, 7, -5, 10),
+  savings([["#N/A"]], 7, 5, 10),
+];
+
+function said([name, args]: [string, unknown[]]): string {
+  const got = evaluate(name, args);
+  return Array.isArray(got) ? "(no error)" : `${got.error} ${got.message}`;
+}
+
+test("every sentence is as kept, and every one can be provoked", () => {
+  const lines = Object.entries(PROVOKED).flatMap(([key, calls]) => [`[${key}]`, ...calls.map(said), ""]);
+  expectGolden("messages.txt", [...lines, "[of the statistics]", ...OF_THE_STATISTICS.map(said), ""].join("\n"));
+});
+
+test.each([...Object.values(PROVOKED).flat(), ...OF_THE_STATISTICS])("%s says no in whole sentences", (name, args) => {
+  expect(said([name, args])).toMatch(/^#(VALUE!|NUM!|N\/A|DIV\/0!|NAME\?|REF!) [A-Z"].{15,}[.?]$/s);
+});
