@@ -23,6 +23,7 @@ const NUMBER_TEXT = /^[-+(]?\$?\d{1,3}(?:,?\d{3})*(?:\.\d+)?%?\)?$/;
 const ID_NAME =
   /^#$|\b(ids?|no\.|num|code|zip|phone|acct|account|vin|asset|tag|invoice|ticket|po|work order|req(uisition)?|route|bus|vehicle|unit|fleet|room|school (id|no|number|code)|record|employee|row)( ?(#|no\.?|num(ber)?|id|code))?$/i;
 const COUNT_NAME = /\b(number of|count of|total|how many)\b|^(# of|no\. of|num(ber)? )/i;
+const NUMBER_OF = /\b(number of|count of|how many)\b|^(# of|no\. of|num(ber)? )/i;
 const ORDINAL_NAME =
   /^(week|wk|month|mo|period|quarter|qtr|year|yr|fy|fiscal year|school year|day|sample|observation|obs|subgroup|sequence|seq|shift)\b\.?( ?(#|no\.?|number))?$/i;
 const PERCENT_NAME = /%|\b(percent(age)?|pct|rate|share|ratio|proportion)\b/i;
@@ -45,7 +46,7 @@ export function findColumns(
   for (let column = data.left; column <= data.right; column += 1) {
     const tally = tallied(cells, data, column, skipped);
     const name = names.get(column) ?? "";
-    const kind = kindOf(name, tally);
+    const kind = kindOf(name, tally, column === data.left);
     if (kind === "empty" && name === "") continue;
     const isNumeric = ["count", "measurement", "percentage", "money"].includes(kind);
     const isDate = kind === "date";
@@ -156,7 +157,7 @@ function tallied(cells: TableCells, data: Box, column: number, skipped: Readonly
   return { numbers, dates, truths, words, blank, odd, format, datesAsText, numbersAsText };
 }
 
-function kindOf(name: string, tally: Tally): ColumnKind {
+function kindOf(name: string, tally: Tally, isFirst: boolean): ColumnKind {
   const { numbers, dates, truths, words } = tally;
   const filled = numbers.length + dates + truths + words.length;
   if (filled === 0) return "empty";
@@ -165,7 +166,7 @@ function kindOf(name: string, tally: Tally): ColumnKind {
   if (tally.numbersAsText * 5 >= filled * 4 && !isCode(name, words))
     return kindOfNumbers(name, { ...tally, numbers: words.map(numberInText) });
   if (truths * 2 >= filled) return "category";
-  return kindOfWords(name, words, tally.blank);
+  return kindOfWords(name, words, tally.blank, isFirst);
 }
 
 function numberInText(text: string): number {
@@ -184,7 +185,7 @@ function kindOfNumbers(name: string, { numbers, format }: Tally): ColumnKind {
     return new Set(numbers).size * 2 > numbers.length ? "id" : "category";
   if (MONEY_NAME.test(name)) return "money";
   if (!isWhole || numbers.some((value) => value < 0) || shape === "time") return "measurement";
-  return MEASURE_NAME.test(name) && !COUNT_NAME.test(name) ? "measurement" : "count";
+  return MEASURE_NAME.test(name) && !NUMBER_OF.test(name) ? "measurement" : "count";
 }
 
 function isAscending(numbers: readonly number[]): boolean {
@@ -196,15 +197,15 @@ function isCode(name: string, words: readonly string[]): boolean {
   return words.some((word) => /^0\d/.test(word)) || (ID_NAME.test(name) && !COUNT_NAME.test(name));
 }
 
-function kindOfWords(name: string, words: readonly string[], blank: number): ColumnKind {
+function kindOfWords(name: string, words: readonly string[], blank: number, isFirst: boolean): ColumnKind {
   const different = new Set(words.map((word) => word.toLowerCase())).size;
   const share = different / words.length;
   const meanLength = words.reduce((sum, word) => sum + word.length, 0) / words.length;
   if (NOTE_NAME.test(name) && (share > 0.3 || meanLength > 20)) return "note";
   if (words.length >= 3 && share === 1 && words.every((word) => /\d/.test(word) && !/\s/.test(word)))
     return isPeriodWord(words) ? "label" : "id";
-  if (share > 0.5 && words.length >= 3 && (meanLength > 40 || blank > words.length)) return "note";
-  return share > 0.9 || (different < 2 === words.length < 2 && words.length < 2) ? "label" : "category";
+  if (!isFirst && share > 0.5 && words.length >= 3 && (meanLength > 40 || blank > words.length)) return "note";
+  return share > 0.9 ? "label" : "category";
 }
 
 /** "2024-25", "FY25", "Q1-2026": words that order rows in time and are no codes. */

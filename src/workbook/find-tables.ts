@@ -1,11 +1,11 @@
 import { areaOf, boxOf, type Box } from "./address";
-import { dateWords, findColumns } from "./find-columns";
+import { findColumns } from "./find-columns";
 import { findHeading } from "./find-heading";
 import { findPairs } from "./find-pairs";
 import { findRegions } from "./find-regions";
 import { findTotals } from "./find-totals";
 import type { SheetContents } from "./sheet-contents";
-import { addressOf, tableCells, type TableCells } from "./table-cells";
+import { tableCells, type CellSort, type TableCells } from "./table-cells";
 import type { FoundColumn, FoundTable } from "./table-found";
 import { tableSays } from "./table-says";
 
@@ -114,7 +114,7 @@ function readRegion(
       continue;
     }
     close();
-    if (isForm(cells, run, hasHeading)) {
+    if (isForm(cells, run)) {
       says.push(
         `${areaOf(run)} of sheet "${sheet.name}" looks like labels with their values, not like a table, and is left out.`,
       );
@@ -241,8 +241,8 @@ function continues(cells: TableCells, data: Box, run: Box): boolean {
   return alike > 0;
 }
 
-function usualSort(cells: TableCells, data: Box, column: number): string | undefined {
-  const counts = new Map<string, number>();
+function usualSort(cells: TableCells, data: Box, column: number): CellSort | undefined {
+  const counts = new Map<CellSort, number>();
   for (let row = data.top; row <= data.bottom; row += 1) {
     const sort = cells.sort(row, column);
     if (sort !== "blank" && sort !== "placeholder") counts.set(sort, (counts.get(sort) ?? 0) + 1);
@@ -250,27 +250,31 @@ function usualSort(cells: TableCells, data: Box, column: number): string | undef
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** A short block without heading, words at the left and values of different sorts at the right. */
-function isForm(cells: TableCells, run: Box, hasHeading: boolean): boolean {
-  if (hasHeading || run.bottom - run.top > 14) return false;
-  const sorts = new Set<string>();
-  let columns = 0;
+/** A short block of two columns, words at the left and values of different sorts at the right. */
+function isForm(cells: TableCells, run: Box): boolean {
+  if (run.bottom - run.top > 14) return false;
+  const columns: number[] = [];
   for (let column = run.left; column <= run.right; column += 1) {
-    let filled = false;
     for (let row = run.top; row <= run.bottom; row += 1) {
-      const sort = cells.sort(row, column);
-      if (sort === "blank") continue;
-      filled = true;
-      if (columns > 0) sorts.add(sort);
-    }
-    if (filled) columns += 1;
-    if (columns === 1 && filled) {
-      for (let row = run.top; row <= run.bottom; row += 1) {
-        if (cells.sort(row, column) !== "text" && !cells.isBlank(row, column)) return false;
-      }
+      if (cells.isBlank(row, column)) continue;
+      columns.push(column);
+      break;
     }
   }
-  return columns === 2 && (sorts.size > 1 || run.bottom === run.top);
+  const [names, values] = columns;
+  if (columns.length !== 2 || names === undefined || values === undefined) return false;
+  const sorts = new Map<CellSort, number>();
+  let filled = 0;
+  for (let row = run.top; row <= run.bottom; row += 1) {
+    if (!cells.isBlank(row, names) && cells.sort(row, names) !== "text") return false;
+    const sort = cells.sort(row, values);
+    // The first row may be a heading, which says nothing of what stands below it.
+    if (sort === "blank" || (row === run.top && run.bottom > run.top)) continue;
+    sorts.set(sort, (sorts.get(sort) ?? 0) + 1);
+    filled += 1;
+  }
+  const mostAlike = Math.max(0, ...sorts.values());
+  return run.top === run.bottom || (sorts.size > 1 && mostAlike < 0.7 * filled);
 }
 
 function withWords(above: WordsAbove, cells: TableCells, run: Box): WordsAbove {

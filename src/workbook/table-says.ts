@@ -55,7 +55,10 @@ function labeled({ label, columns, data, skipped }: Omit<FoundTable, "says">, ce
     if (typeof cell === "number" && !skipped.includes(row)) dates.push(cell);
   }
   const span = dates.length === 0 ? "" : ` (${dateWords(dates[0]!)} to ${dateWords(dates[dates.length - 1]!)})`;
-  return `, each labeled by the date in "${column.name}"${span}`;
+  const several = new Set(dates).size < dates.length;
+  return several
+    ? `, several to a date of "${column.name}"${span}`
+    : `, each labeled by the date in "${column.name}"${span}`;
 }
 
 function columnSays({ name, kind, odd, blank, isText, column, filled }: FoundColumn): string[] {
