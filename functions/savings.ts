@@ -1,4 +1,4 @@
-import { savingsVerdict } from "../src/dmaic/verdict-of-savings";
+import { verdictOfSavings } from "../src/dmaic/verdict-of-savings";
 import { chanceVerdict } from "../src/statistics/chance-verdict";
 import { savings } from "../src/statistics/savings";
 import type { Series } from "../src/statistics/series";
@@ -90,7 +90,7 @@ export const SAVINGS = declare({
           "",
           "",
           "hard",
-          "Better: one figure a side, so chance cannot be judged; counts as cash once finance signs.",
+          "Better: one figure a side, so chance cannot be judged. Hard savings: cash, after finance signs.",
         ],
       ],
     },
@@ -166,7 +166,7 @@ export const SAVINGS = declare({
       found.chance === null ? null : found.chance.netPerYear.low,
       found.chance === null ? null : found.chance.netPerYear.high,
       type,
-      savingsVerdict({ change: found.change, chance, type }),
+      verdictOfSavings({ change: found.change, chance, type }),
     ];
     return shown(COLUMNS, row, given.show);
   },

@@ -1,4 +1,4 @@
-import { SAVINGS_TYPE_WORDS, type SavingsType } from "./savings-type";
+import { SAVINGS_TYPES, type SavingsType } from "./savings";
 
 /** What the verdict on a saving depends on. */
 export interface SavingsFacts {
@@ -10,14 +10,15 @@ export interface SavingsFacts {
 }
 
 /**
- * The fixed sentence on a saving: which way, whether chance explains it, whether it counts as cash.
+ * The fixed sentences on a saving: which way, whether chance explains it, what its kind counts as.
  *
  * @example
- * savingsVerdict({ change: 2, chance: "likely a real change (p = 0.003)", type: "hard" }) // => "Better: likely a real change (p = 0.003); counts as cash once finance signs."
- * savingsVerdict({ change: -1, chance: null, type: "potential" })                         // => "Worse: one figure a side, so chance cannot be judged; not cash before a later decision makes it so."
+ * verdictOfSavings({ change: 2, chance: "likely a real change (p = 0.003)", type: "hard" }) // => "Better: likely a real change (p = 0.003). Hard savings: cash, after finance signs."
+ * verdictOfSavings({ change: -1, chance: null, type: "avoidance" })                         // => "Worse: one figure a side, so chance cannot be judged. Cost avoidance: not cash, shown apart."
  */
-export function savingsVerdict({ change, chance, type }: SavingsFacts): string {
+export function verdictOfSavings({ change, chance, type }: SavingsFacts): string {
   const way = change > 0 ? "Better" : change < 0 ? "Worse" : "Unchanged";
   const why = chance ?? "one figure a side, so chance cannot be judged";
-  return `${way}: ${why}; ${SAVINGS_TYPE_WORDS[type].countsAsCash}.`;
+  const kinds = SAVINGS_TYPES.filter((kind) => kind.type === type).map(({ title, counts }) => ` ${title}: ${counts}.`);
+  return `${way}: ${why}.${kinds.join("")}`;
 }
