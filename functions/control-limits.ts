@@ -136,6 +136,24 @@ export const CONTROL_LIMITS = declare({
     "Anhoej and Olesen 2014, Run charts revisited",
     "Nelson 1982, Control charts for individual measurements; Nelson 1984, The Shewhart control chart: tests for special causes",
   ],
+  differs: [
+    {
+      tool: "Tables of constants (Minitab, QI Macros, qcc, qicharts2)",
+      how: "They print 1.128 where the mean range of two has 2 / sqrt(pi) = 1.128379, so their sigma is 0.03 % larger and their 2.66 is 2.6587 here. The option constants=table gives their numbers.",
+    },
+    {
+      tool: "NHS England, Making Data Count (NHSRplotthedots)",
+      how: "Moving ranges above 3.267 times their mean are set aside once, and the factor is 2.66: options screen=yes; constants=table. There a point beyond the limits does not count towards 2 of 3.",
+    },
+    {
+      tool: "qicharts2, PowerBI-SPC",
+      how: "A moving range reaches across an excluded point, so that excluding a point makes a new range. Here both ranges that touch it are dropped: an excluded point cannot influence the limits.",
+    },
+    {
+      tool: "Minitab",
+      how: "It flags the point that completes a pattern. Here every point that carries the pattern is named, so that the start of a shift can be seen.",
+    },
+  ],
   compute(given) {
     const { kind, points } = chartOf(given);
     const { values, center, lower, upper, signals, lowSums } = points;

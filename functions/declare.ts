@@ -20,6 +20,8 @@ export interface Parameter<T> {
   readonly alongside?: string;
   /** Whether one cell may stand for every row of the parameter it stands alongside. */
   readonly oneForAll?: boolean;
+  /** Whether a blank cell is an answer in itself (no data yet), although the parameter is required. */
+  readonly mayBeEmpty?: boolean;
   /** Whether the cells are numbers, so that text above them can only be a heading. */
   readonly numeric: boolean;
   /** @throws {DataProblem} when the cells are not what the parameter takes. */

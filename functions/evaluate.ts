@@ -19,8 +19,8 @@ export interface EvaluationError {
  * @returns Rows of cells, or an error; nothing is ever thrown.
  *
  * @example
- * evaluate("INSTRUCTIONAL_HOURS", [[[12], [30]], [[40], [20]]]) // => [[18]]
- * evaluate("KPY", []).error                                     // => "#NAME?"
+ * evaluate("SAVINGS", [9, 7, 1000, 5, "lower", "hard", 2500, 0, "Payback months"]) // => [[3]]
+ * evaluate("CONTROL_LIMIT", []).error // => "#NAME?"
  */
 export function evaluate(name: string, args: readonly unknown[] = []): Answered[][] | EvaluationError {
   const asked = typeof name === "string" ? name : "";

@@ -9,6 +9,7 @@ export function column(it: {
   readonly about: string;
   readonly alongside?: string;
   readonly oneForAll?: boolean;
+  readonly mayBeEmpty?: boolean;
 }): Parameter<Float64Array> {
   return { ...it, kind: "numbers, one a row", shape: "range", numeric: true, read };
 }

@@ -10,6 +10,7 @@ export function measurements(it: {
   readonly about: string;
   readonly alongside?: string;
   readonly oneForAll?: boolean;
+  readonly mayBeEmpty?: boolean;
 }): Parameter<Series> {
   return { ...it, kind: "numbers, one a row", shape: "range", numeric: true, read };
 }

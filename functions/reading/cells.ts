@@ -26,7 +26,8 @@ export class Cells {
 
   /** Where a cell stands, as an analyst would count: from the first cell given, heading included. */
   place(row: number, column = 0): string {
-    if (!this.range.isRange || (this.range.givenHeight === 1 && this.range.givenWidth === 1)) return `The argument ${this.name}`;
+    if (!this.range.isRange || (this.range.givenHeight === 1 && this.range.givenWidth === 1))
+      return `The argument ${this.name}`;
     const position = row + this.firstRow;
     if (this.isSideways) return `Cell ${position} of ${this.name}`;
     return `Row ${position}${this.columns > 1 ? `, column ${column + 1},` : ""} of ${this.name}`;

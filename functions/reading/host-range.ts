@@ -42,10 +42,21 @@ export function isBlank(raw: unknown): boolean {
   return raw === null || raw === undefined || raw === "" || (typeof raw === "string" && raw.trim() === "");
 }
 
+/** Rows of a whole column of Excel. */
+const WHOLE_COLUMN = 1_048_576;
+
 function heightOf(rows: readonly unknown[]): number {
   let height = rows.length;
+  if (height === WHOLE_COLUMN && isZeros(rows[height - 1])) {
+    // Some builds of Excel hand blanks over as 0. Nobody's data fill a whole column, so these zeros are blanks.
+    while (height > 0 && isZeros(rows[height - 1])) height--;
+  }
   while (height > 0 && lastOf(rows[height - 1], 0) === 0) height--;
   return height;
+}
+
+function isZeros(row: unknown): boolean {
+  return Array.isArray(row) && row.length > 0 && row.every((cell) => cell === 0);
 }
 
 function widthOf(rows: readonly unknown[], height: number): number {

@@ -27,11 +27,10 @@ export function readArguments(it: CustomFunction, given: readonly unknown[]): Re
   for (const [i, name] of names.entries()) {
     const parameter = parameterOf(it.parameters, name);
     const range = new HostRange(given[i]);
-    if (range.isBlank && (!range.isRange || parameter.absent !== undefined)) {
-      if (parameter.absent === undefined) {
-        throw new DataProblem("#VALUE!", sentences.missing(name, parameter.about));
-      }
+    if (range.isBlank && parameter.absent !== undefined) {
       values[name] = parameter.absent();
+    } else if (range.isBlank && (parameter.shape === "cell" || !range.isRange) && parameter.mayBeEmpty !== true) {
+      throw new DataProblem("#VALUE!", sentences.missing(name, parameter.about));
     } else if (parameter.shape === "cell") {
       values[name] = parameter.read(oneCell(name, range));
     } else {
@@ -44,8 +43,9 @@ export function readArguments(it: CustomFunction, given: readonly unknown[]): Re
     for (const [{ name, parameter }, cells] of alignRows(group, headed)) values[name] = parameter.read(cells);
   }
   for (const { name, parameter } of ranges) {
-    if (!(name in values))
-      throw new DataProblem("#VALUE!", sentences.missing(parameter.alongside ?? name, parameter.about));
+    if (name in values) continue;
+    const leader = parameter.alongside ?? name;
+    throw new DataProblem("#VALUE!", sentences.missing(leader, parameterOf(it.parameters, leader).about));
   }
   const first = names[0];
   return { values, hasHeading: first !== undefined && headed.has(first) };

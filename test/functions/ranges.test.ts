@@ -152,6 +152,13 @@ test("a whole column of 1,048,576 rows is answered from the 25 that hold values"
   expect(evaluate("CONTROL_LIMITS", [sheet])).toEqual(evaluate("CONTROL_LIMITS", [few]));
 });
 
+test("a whole column whose blanks arrive as 0, as some builds of Excel have it, ends with its data", () => {
+  const sheet: unknown[][] = Array.from({ length: 1_048_576 }, (_, row) => [row < 25 ? (row % 7) + 1 : 0]);
+  expect(evaluate("CONTROL_LIMITS", [sheet])).toEqual(evaluate("CONTROL_LIMITS", [sheet.slice(0, 25)]));
+  const ordinary: unknown[][] = [[5], [3], [0], [0]];
+  expect(cells(evaluate("CONTROL_LIMITS", [ordinary]))).toHaveLength(4);
+});
+
 test("the arguments are left as they were given", () => {
   const values = Object.freeze([["Minutes"], [5], ["#N/A"], [7], [9], [""]].map((row) => Object.freeze(row)));
   expect(cells(evaluate("CONTROL_LIMITS", Object.freeze([values]) as unknown[]))).toHaveLength(5);
