@@ -99,8 +99,8 @@ function checkValues(
 
 function checkFinite(values: ArrayLike<number>, rowOf: (i: number) => number): void {
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? NaN;
-    if (value === Infinity || value === -Infinity) {
+    const value = values[i]!;
+    if (value - value !== 0 && value === value) {
       throw new DataProblem("#NUM!", `Row ${rowOf(i)} holds a number that is too large to calculate with.`);
     }
   }

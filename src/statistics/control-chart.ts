@@ -14,7 +14,6 @@ import { phaseSpans, type PhaseSpan } from "./phase-spans";
 import { readChoice } from "./read-choice";
 import { readRules } from "./read-rules";
 import type { Rules } from "./rules";
-import { ANY_SIGNAL } from "./signal-words";
 import { signalsOf } from "./signals";
 import { subgroupStatistics, type SubgroupStatistics } from "./subgroup-statistics";
 import { toNumbers } from "./to-numbers";
@@ -104,9 +103,9 @@ export function controlChart(request: ChartRequest): ControlChart {
     values: statistics === undefined ? (values ?? new Float64Array(0)) : statistics.means,
     denominators,
     subgroups: statistics,
-    excluded,
+    excluded: request.exclude === undefined ? undefined : excluded,
   };
-  const used = usedRows(all, spans, request.baseline, excluded);
+  const used = usedRows(all, spans, request.baseline, request.exclude === undefined ? undefined : excluded);
 
   const points = emptyPoints(length, excluded);
   const lowSums = kind.name === "cusum" ? new Float64Array(length).fill(NaN) : undefined;
@@ -143,7 +142,7 @@ function emptyPoints(length: number, excluded: Uint8Array): ChartPoints {
 }
 
 /** The rows of one phase: views, no copies. */
-function rowsOf(all: ChartRows, used: Uint8Array, { from, to }: PhaseSpan): ChartRows {
+function rowsOf(all: ChartRows, used: Uint8Array | undefined, { from, to }: PhaseSpan): ChartRows {
   const part = <T extends ArrayLike<number>>(array: T | undefined): ArrayLike<number> | undefined => {
     if (array instanceof Float64Array || array instanceof Uint8Array) return array.subarray(from, to);
     return array;
@@ -152,7 +151,7 @@ function rowsOf(all: ChartRows, used: Uint8Array, { from, to }: PhaseSpan): Char
     values: part(all.values) ?? [],
     denominators: part(all.denominators),
     subgroups: all.subgroups === undefined ? undefined : subgroupsOf(all.subgroups, from, to),
-    used: used.subarray(from, to),
+    used: used?.subarray(from, to),
     excluded: part(all.excluded),
   };
 }
@@ -183,9 +182,9 @@ function phaseOf(span: PhaseSpan, limits: ChartLimits, points: ChartPoints, opti
   let present = 0;
   let signals = 0;
   for (let i = from; i < to; i++) {
-    const value = points.values[i] ?? NaN;
-    if (value === value) present++;
-    if (((points.signals[i] ?? 0) & ANY_SIGNAL) !== 0) signals++;
+    const value = points.values[i]!;
+    present += +(value === value);
+    signals += +(points.signals[i] !== 0);
   }
   const at = lastRowWithLimits(span, points);
   const center = points.center[at] ?? NaN;

@@ -19,7 +19,7 @@ import { processOf } from "./process";
  * A known `center` is the target that the average starts from.
  *
  * @example
- * ewmaLimits({ values: [9, 11, 10, 14] }, { center: 10, sigma: 1 }) // => { values: [9.8, 10.04, 10.032, 10.8256], upper: [10.6, 10.7683749, 10.8589855, 10.9128567] }
+ * ewmaLimits({ values: [9, 11, 10, 14] }, { center: 10, sigma: 1 }) // => { values: [9.8, 10.04, 10.032, 10.8256], upper: [10.6, 10.7683749, 10.8589854, 10.9122652] }
  *
  * @see Montgomery, Introduction to Statistical Quality Control, chapter 9; Roberts 1959
  */

@@ -25,7 +25,7 @@ export function limitsAround(
   const lower = new Float64Array(n);
   const upper = new Float64Array(n);
   for (let i = 0; i < n; i++) {
-    const reach = sigmas * (sigma[i] ?? NaN);
+    const reach = sigmas * sigma[i]!;
     lower[i] = clamp(center - reach, lowest, highest);
     upper[i] = clamp(center + reach, lowest, highest);
   }

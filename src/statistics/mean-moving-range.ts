@@ -1,7 +1,6 @@
 import type { ChartOptions } from "./chart-options";
 import { D4, d2 } from "./constants";
 import { mean } from "./mean";
-import { present } from "./present";
 
 /** What the moving ranges of a phase say about its spread. */
 export interface MovingRangeSpread {
@@ -22,7 +21,7 @@ export interface MovingRangeSpread {
  *
  * With `screen`, ranges of D4 x mean range or more are dropped once and the mean is taken again; when the mean is 0 none is.
  *
- * @param ranges  As `movingRanges` gives them; NaN is skipped.
+ * @param ranges  As `neighborRanges` gives them, without gaps.
  *
  * @example
  * meanMovingRange([3, 6, 4, 3])                          // => { meanRange: 4, sigma: 3.5449077, screened: 0 }
@@ -33,11 +32,10 @@ export interface MovingRangeSpread {
  */
 export function meanMovingRange(ranges: ArrayLike<number>, options: ChartOptions = {}): MovingRangeSpread {
   const { screen = false, constants = "exact" } = options;
-  const all = present(ranges);
-  if (all.length === 0) return { meanRange: NaN, sigma: NaN, screened: 0 };
-  const first = mean(all);
+  if (ranges.length === 0) return { meanRange: NaN, sigma: NaN, screened: 0 };
+  const first = mean(ranges);
   const tooLong = D4(2, constants) * first;
-  const kept = screen && first > 0 ? all.filter((range) => range < tooLong) : all;
-  const meanRange = kept === all ? first : mean(kept);
-  return { meanRange, sigma: meanRange / d2(2, constants), screened: all.length - kept.length };
+  const kept = screen && first > 0 ? Float64Array.from(ranges).filter((range) => range < tooLong) : ranges;
+  const meanRange = kept === ranges ? first : mean(kept);
+  return { meanRange, sigma: meanRange / d2(2, constants), screened: ranges.length - kept.length };
 }

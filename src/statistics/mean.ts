@@ -38,6 +38,6 @@ function meanOf(values: ArrayLike<number>, scale: number): number {
   const scaled = scale === 1 ? values : Float64Array.from(values, (value) => value / scale);
   const first = sum(scaled) / n;
   let left = 0;
-  for (let i = 0; i < n; i++) left += (scaled[i] ?? NaN) - first;
+  for (let i = 0; i < n; i++) left += scaled[i]! - first;
   return first + left / n;
 }

@@ -3,8 +3,7 @@ import type { ChartOptions } from "./chart-options";
 import type { ChartRows } from "./chart-rows";
 import { medianRangeOfTwo } from "./constants";
 import { median } from "./median";
-import { movingRanges } from "./moving-ranges";
-import { present } from "./present";
+import { neighborRanges } from "./neighbor-ranges";
 import { usedValues } from "./used-values";
 
 /**
@@ -25,7 +24,7 @@ import { usedValues } from "./used-values";
  */
 export function medianXmrLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimits {
   const used = usedValues(rows);
-  const ranges = present(movingRanges(rows.values, rows.used));
+  const ranges = neighborRanges(rows.values, rows.used);
   const center = options.center ?? (used.length > 0 ? median(used) : NaN);
   const spread = ranges.length > 0 ? median(ranges) / medianRangeOfTwo(options.constants) : NaN;
   const sigma = options.sigma ?? spread;

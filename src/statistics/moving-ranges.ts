@@ -19,7 +19,7 @@ export function movingRanges(values: ArrayLike<number>, used?: ArrayLike<number>
   const ranges = new Float64Array(values.length);
   let before = NaN;
   for (let i = 0; i < ranges.length; i++) {
-    const value = used === undefined || used[i] === 1 ? (values[i] ?? NaN) : NaN;
+    const value = used === undefined || used[i] === 1 ? values[i]! : NaN;
     ranges[i] = Math.abs(value - before);
     before = value;
   }

@@ -4,7 +4,7 @@ import type { ChartRows } from "./chart-rows";
 import { D4, d2 } from "./constants";
 import { meanMovingRange } from "./mean-moving-range";
 import { movingRanges } from "./moving-ranges";
-import { present } from "./present";
+import { neighborRanges } from "./neighbor-ranges";
 
 /**
  * Limits of the moving ranges themselves: the mR chart of an XmR pair.
@@ -25,7 +25,7 @@ import { present } from "./present";
  */
 export function mrLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimits {
   const { sigmas = 3, constants = "exact" } = options;
-  const ranges = movingRanges(rows.values, rows.used);
+  const ranges = neighborRanges(rows.values, rows.used);
   const spread = meanMovingRange(ranges, options);
   const processSigma = options.sigma ?? spread.sigma;
   const center = options.sigma === undefined ? spread.meanRange : d2(2, constants) * options.sigma;
@@ -37,7 +37,7 @@ export function mrLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimi
     sigma,
     lower: Math.max(0, center - sigmas * sigma),
     upper: center + sigmas * sigma,
-    used: present(ranges).length,
+    used: ranges.length,
     processSigma,
     screened: spread.screened,
   };

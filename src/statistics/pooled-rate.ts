@@ -1,4 +1,4 @@
-import { isUsed, type ChartRows } from "./chart-rows";
+import type { ChartRows } from "./chart-rows";
 import { sum } from "./sum";
 
 /** Counts over their denominators, row by row and all together. */
@@ -19,19 +19,20 @@ export interface PooledRate {
  * pooledRate({ values: [3, 1, 5], denominators: [30, 20, 0] }) // => { rates: [0.1, 0.05, NaN], center: 0.08, used: 2 }
  */
 export function pooledRate(rows: ChartRows): PooledRate {
-  const n = rows.values.length;
+  const { values, denominators: denominatorOf, used: usedOf } = rows;
+  const n = values.length;
   const rates = new Float64Array(n);
   const sizes = new Float64Array(n);
   const counts = new Float64Array(n);
   const denominators = new Float64Array(n);
   let used = 0;
   for (let i = 0; i < n; i++) {
-    const count = rows.values[i] ?? NaN;
-    const size = rows.denominators?.[i] ?? NaN;
+    const count = values[i]!;
+    const size = denominatorOf === undefined ? NaN : denominatorOf[i]!;
     const rate = size > 0 ? count / size : NaN;
     rates[i] = rate;
     sizes[i] = rate === rate ? size : NaN;
-    if (rate === rate && isUsed(rows, i)) {
+    if (rate === rate && (usedOf === undefined || usedOf[i] === 1)) {
       counts[used] = count;
       denominators[used++] = size;
     }

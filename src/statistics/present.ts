@@ -11,8 +11,9 @@ export function present(values: ArrayLike<number>): Float64Array {
   const found = new Float64Array(values.length);
   let count = 0;
   for (let i = 0; i < found.length; i++) {
-    const value = values[i] ?? NaN;
-    if (value === value) found[count++] = value;
+    const value = values[i]!;
+    found[count] = value;
+    count += +(value === value);
   }
   return found.subarray(0, count);
 }

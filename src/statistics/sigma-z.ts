@@ -1,6 +1,6 @@
 import type { ChartOptions } from "./chart-options";
 import { meanMovingRange, type MovingRangeSpread } from "./mean-moving-range";
-import { movingRanges } from "./moving-ranges";
+import { neighborRanges } from "./neighbor-ranges";
 
 /**
  * Laney's sigma z: how many times as much rates vary from row to row as chance alone would let them.
@@ -28,7 +28,7 @@ export function sigmaZ(
 ): MovingRangeSpread {
   const z = new Float64Array(rates.length);
   for (let i = 0; i < z.length; i++) {
-    z[i] = ((rates[i] ?? NaN) - center) / (sigma[i] ?? NaN);
+    z[i] = (rates[i]! - center) / sigma[i]!;
   }
-  return meanMovingRange(movingRanges(z, used), options);
+  return meanMovingRange(neighborRanges(z, used), options);
 }

@@ -19,7 +19,7 @@ export function sum(values: ArrayLike<number>): number {
   let total = 0;
   let lost = 0;
   for (let i = 0; i < values.length; i++) {
-    const term = values[i] ?? NaN;
+    const term = values[i]!;
     const next = total + term;
     const seen = next - total;
     lost += total - (next - seen) + (term - seen);

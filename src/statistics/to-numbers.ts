@@ -9,6 +9,9 @@ import type { Numbers } from "./chart-request";
 export function toNumbers(values: Numbers): Float64Array {
   if (values instanceof Float64Array) return values;
   const numbers = new Float64Array(values.length);
-  for (let i = 0; i < numbers.length; i++) numbers[i] = values[i] ?? NaN;
+  for (let i = 0; i < numbers.length; i++) {
+    const value = values[i];
+    numbers[i] = typeof value === "number" ? value : NaN;
+  }
   return numbers;
 }

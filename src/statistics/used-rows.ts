@@ -6,7 +6,7 @@ import type { PhaseSpan } from "./phase-spans";
  *
  * @param baseline  The first k values of each phase (a gap is no value; an excluded point is one, so that excluding it does not
  *   draw another point into the baseline), or the rows that are true.
- * @returns 1 where a row may.
+ * @returns 1 where a row may; undefined when every row may.
  *
  * @example
  * usedRows({ values: [5, NaN, 6, 7] }, [{ label: "", from: 0, to: 4 }], 2, [0, 0, 0, 0]) // => [1, 1, 1, 0]
@@ -15,8 +15,9 @@ export function usedRows(
   rows: ChartRows,
   phases: readonly PhaseSpan[],
   baseline: number | readonly boolean[] | undefined,
-  excluded: ArrayLike<number>,
-): Uint8Array {
+  excluded: ArrayLike<number> | undefined,
+): Uint8Array | undefined {
+  if (baseline === undefined && excluded === undefined) return undefined;
   const used = new Uint8Array(rows.values.length);
   if (typeof baseline === "number") {
     for (const { from, to } of phases) {
@@ -28,7 +29,7 @@ export function usedRows(
     }
   } else if (baseline === undefined) used.fill(1);
   else baseline.forEach((isUsed, i) => (used[i] = isUsed ? 1 : 0));
-  for (let i = 0; i < used.length; i++) if (excluded[i] === 1) used[i] = 0;
+  for (let i = 0; i < used.length; i++) if (excluded?.[i] === 1) used[i] = 0;
   return used;
 }
 

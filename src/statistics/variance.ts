@@ -3,7 +3,7 @@ import { mean } from "./mean";
 /**
  * Sample variance, with n - 1 in the denominator.
  *
- * Two passes, corrected for what rounding left in the mean; accurate also where the values vary only in their last digits.
+ * Two passes, the squares added without loss, corrected for what rounding left in the mean; accurate also where the values vary only in their last digits.
  *
  *     variance = (sum((x - mean)^2) - (sum(x - mean))^2 / n) / (n - 1)
  *
@@ -22,11 +22,17 @@ export function variance(values: ArrayLike<number>): number {
   if (n < 2) return NaN;
   const center = mean(values);
   let squares = 0;
+  let lost = 0;
   let left = 0;
   for (let i = 0; i < n; i++) {
-    const deviation = (values[i] ?? NaN) - center;
-    squares += deviation * deviation;
+    const deviation = values[i]! - center;
+    const square = deviation * deviation;
+    const next = squares + square;
+    lost += squares >= square ? squares - next + square : square - next + squares;
+    squares = next;
     left += deviation;
   }
-  return (squares - (left * left) / n) / (n - 1);
+  // Past the largest double there is nothing to win back.
+  if (squares === Infinity) return Infinity;
+  return (squares + lost - (left * left) / n) / (n - 1);
 }

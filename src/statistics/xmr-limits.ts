@@ -3,7 +3,7 @@ import type { ChartOptions } from "./chart-options";
 import type { ChartRows } from "./chart-rows";
 import { mean } from "./mean";
 import { meanMovingRange } from "./mean-moving-range";
-import { movingRanges } from "./moving-ranges";
+import { neighborRanges } from "./neighbor-ranges";
 import { usedValues } from "./used-values";
 
 /**
@@ -31,7 +31,7 @@ import { usedValues } from "./used-values";
  */
 export function xmrLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimits {
   const used = usedValues(rows);
-  const spread = meanMovingRange(movingRanges(rows.values, rows.used), options);
+  const spread = meanMovingRange(neighborRanges(rows.values, rows.used), options);
   const center = options.center ?? (used.length > 0 ? mean(used) : NaN);
   const sigma = options.sigma ?? spread.sigma;
   const reach = (options.sigmas ?? 3) * sigma;

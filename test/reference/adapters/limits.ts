@@ -2,7 +2,7 @@ import { anhoej } from "../../../src/statistics/anhoej";
 import type { ChartOptions } from "../../../src/statistics/chart-options";
 import { controlChart, type ControlChart } from "../../../src/statistics/control-chart";
 import { fewestCrossings } from "../../../src/statistics/fewest-crossings";
-import { sidesOf } from "../../../src/statistics/signals";
+import { classifyPoints } from "../../../src/statistics/classify-points";
 import { conventionOf, type Adapted, type ReferenceCase } from "../reference-case";
 
 type Column = (number | null)[];
@@ -112,9 +112,8 @@ function run({ inputs }: ReferenceCase): Adapted {
   const phases = chart.phases.map(({ first, last, center }) => {
     const part = (column: { subarray(from: number, to: number): ArrayLike<number> }) => column.subarray(first, last + 1);
     const { points } = chart;
-    const found = anhoej(
-      sidesOf({ values: part(points.values), center: part(points.center), sigma: NaN, excluded: part(points.excluded) }),
-    );
+    const tested = { values: part(points.values), center: part(points.center), sigma: NaN, excluded: part(points.excluded) };
+    const found = anhoej(classifyPoints(tested, 3).sides);
     const isEmpty = found.useful === 0;
     return {
       center,

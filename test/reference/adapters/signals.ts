@@ -1,10 +1,11 @@
 import { anhoej } from "../../../src/statistics/anhoej";
+import { classifyPoints } from "../../../src/statistics/classify-points";
 import type { Line } from "../../../src/statistics/chart-limits";
 import { controlChart } from "../../../src/statistics/control-chart";
 import { phaseSpans } from "../../../src/statistics/phase-spans";
 import type { Rules } from "../../../src/statistics/rules";
 import { signalBit, type SignalWord } from "../../../src/statistics/signal-words";
-import { sidesOf, signalsOf } from "../../../src/statistics/signals";
+import { signalsOf } from "../../../src/statistics/signals";
 import { toNumbers } from "../../../src/statistics/to-numbers";
 import { conventionOf, type Adapted, type ReferenceCase } from "../reference-case";
 
@@ -83,7 +84,7 @@ function runs({ id, inputs }: ReferenceCase): Adapted {
       sigma_signal: [...signals.keys()].filter((i) => signals[i] !== 0),
       phases: chart.phases.map(({ first, last }) => {
         const part = { values: values.subarray(first, last + 1), center: center.subarray(first, last + 1), sigma: NaN };
-        const found = anhoej(sidesOf(part));
+        const found = anhoej(classifyPoints(part, 3).sides);
         return {
           runs_signal: found.hasLongRun || found.hasFewCrossings,
           longest_run: found.longestRun,
