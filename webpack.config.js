@@ -1,0 +1,146 @@
+const path = require("node:path");
+const MiniCssExtract = require("mini-css-extract-plugin");
+const Terser = require("terser-webpack-plugin");
+const { InlinePage, CopyFiles } = require("./scripts/static-files.cjs");
+
+const here = (...parts) => path.resolve(__dirname, ...parts);
+
+/** TypeScript by swc; types are checked by `npm run check`, not here. */
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target,
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic", importSource: "preact" } },
+      },
+    },
+  },
+});
+
+const base = (name, target) => ({
+  name,
+  mode: "production",
+  devtool: false,
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  module: { rules: [typescript(target)] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  cache: {
+    type: "filesystem",
+    cacheDirectory: here(".cache/webpack"),
+    name,
+    buildDependencies: { config: [__filename] },
+  },
+});
+
+const css = { test: /\.css$/, use: [MiniCssExtract.loader, "css-loader"] };
+
+/** The command and the package's main entry, for Node. The spreadsheet engine stays outside: it is LGPL and replaceable. */
+const node = {
+  ...base("node", "es2022"),
+  target: "node20",
+  entry: {
+    tollgate: here("src/hosts/file/start.ts"),
+    evaluate: here("functions/evaluate.ts"),
+    declarations: here("functions/emit/declarations.ts"),
+  },
+  output: { path: here("dist/node"), filename: "[name].js", library: { type: "commonjs2" }, clean: true },
+  externals: [({ request }, done) => (request === "@odoo/o-spreadsheet" ? done(null, `commonjs ${request}`) : done())],
+};
+
+/** The Excel add-in: one page for pane and custom functions (shared runtime). Office.js itself comes from Microsoft's CDN. */
+const excel = {
+  ...base("excel", "es2019"),
+  target: ["web", "es2019"],
+  entry: { taskpane: here("src/hosts/excel/start.tsx"), functions: here("src/hosts/excel/functions.ts") },
+  output: { path: here("dist/excel"), filename: "[name].js", clean: true },
+  module: { rules: [typescript("es2019"), css] },
+  plugins: [
+    new MiniCssExtract({ filename: "[name].css" }),
+    new CopyFiles([
+      { from: here("src/hosts/excel/taskpane.html"), to: "taskpane.html" },
+      { from: here("assets"), to: "assets" },
+    ]),
+  ],
+};
+
+/** The server half of the Sheets add-on: one file. `scripts/build.mjs` writes the top-level functions below it, after minifying. */
+const sheets = {
+  ...base("sheets", "es2019"),
+  target: ["web", "es2019"],
+  entry: { Code: here("src/hosts/sheets/start.ts") },
+  output: {
+    path: here("dist/sheets"),
+    filename: "[name].js",
+    library: { name: "Tollgate_", type: "var" },
+    clean: true,
+  },
+  optimization: {
+    minimizer: [new Terser({ extractComments: false, terserOptions: { ecma: 2019, format: { comments: false } } })],
+  },
+  plugins: [new CopyFiles([{ from: here("appsscript.json"), to: "appsscript.json" }])],
+};
+
+/** The sidebar of the Sheets add-on: one HTML file with everything inside it. */
+const sidebar = {
+  ...base("sidebar", "es2019"),
+  target: ["web", "es2019"],
+  entry: { sidebar: here("src/hosts/sheets/sidebar/start.tsx") },
+  output: { path: here("dist/sidebar"), filename: "[name].js", clean: true },
+  module: { rules: [typescript("es2019"), css] },
+  plugins: [
+    new MiniCssExtract({ filename: "[name].css" }),
+    new InlinePage({
+      page: here("src/hosts/sheets/sidebar/sidebar.html"),
+      script: "sidebar.js",
+      style: "sidebar.css",
+      to: here("dist/sheets/sidebar.html"),
+    }),
+  ],
+};
+
+/** The workbench: a static site. The spreadsheet engine is a chunk of its own, unmodified and replaceable (LGPL). */
+const workbench = {
+  ...base("workbench", "es2022"),
+  target: ["web", "es2022"],
+  entry: { workbench: here("src/hosts/workbench/start.tsx") },
+  output: { path: here("dist/workbench"), filename: "[name].js", clean: true },
+  module: {
+    rules: [
+      typescript("es2022"),
+      css,
+      { test: /o_spreadsheet\.xml$/, type: "asset/source" },
+      { test: /\.(woff2?|ttf|svg|eot)$/, type: "asset/resource" },
+    ],
+  },
+  resolve: {
+    extensions: [".tsx", ".ts", ".mjs", ".js"],
+    alias: { "@odoo/o-spreadsheet$": here("node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js") },
+  },
+  optimization: {
+    splitChunks: {
+      chunks: "all",
+      cacheGroups: {
+        engine: { test: /[\\/]@odoo[\\/]o-spreadsheet[\\/]/, name: "o-spreadsheet", priority: 20 },
+        drawing: {
+          test: /[\\/]node_modules[\\/](@odoo[\\/]owl|chart\.js|luxon|chartjs-adapter-luxon)[\\/]/,
+          name: "drawing",
+          priority: 10,
+        },
+      },
+    },
+  },
+  plugins: [
+    new MiniCssExtract({ filename: "[name].css" }),
+    new CopyFiles([
+      { from: here("src/hosts/workbench/index.html"), to: "index.html" },
+      { from: here("assets"), to: "assets" },
+    ]),
+  ],
+};
+
+module.exports = [node, excel, sheets, sidebar, workbench];
