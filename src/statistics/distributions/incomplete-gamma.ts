@@ -19,7 +19,7 @@ export interface Parts {
  *
  * @example
  * incompleteGamma(2, 3)       // => { below: 0.8008517265, above: 0.1991482735 }
- * incompleteGamma(2500, 2400) // => { below: 0.0216931943, above: 0.9783068057 }
+ * incompleteGamma(2500, 2400) // => { below: 0.0216596879, above: 0.9783403121 }
  *
  * @see DLMF 8.11.4 (series), 8.9.2 (continued fraction); Loader 2000, "Fast and accurate computation of binomial probabilities"
  */

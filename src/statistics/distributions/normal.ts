@@ -45,3 +45,20 @@ export function normalAbove(z: number): number {
 export function normalQuantile(share: number): number {
   return 0 - Math.SQRT2 * erfcinv(2 * share);
 }
+
+/**
+ * Natural logarithm of the share below z, also where the share itself is too small for a number.
+ *
+ * @example
+ * logNormalBelow(0)    // => -0.6931471806
+ * logNormalBelow(-100) // => -5005.5242086942
+ *
+ * @see R's pnorm(log.p = TRUE); Abramowitz and Stegun 26.2.12 (below -30)
+ */
+export function logNormalBelow(z: number): number {
+  if (z > 5) return Math.log1p(-normalAbove(z));
+  if (z > -30) return Math.log(normalBelow(z));
+  const u = 1 / (z * z);
+  const series = 1 - u * (1 - 3 * u * (1 - 5 * u * (1 - 7 * u)));
+  return -(z * z) / 2 - Math.log(-z) - Math.log(2 * Math.PI) / 2 + Math.log(series);
+}
