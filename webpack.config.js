@@ -56,7 +56,7 @@ const node = {
 const excel = {
   ...base("excel", "es2019"),
   target: ["web", "es2019"],
-  entry: { taskpane: here("src/hosts/excel/start.tsx"), functions: here("src/hosts/excel/functions.ts") },
+  entry: { taskpane: here("src/hosts/excel/start.tsx"), functions: here("src/hosts/excel/start-functions.ts") },
   output: { path: here("dist/excel"), filename: "[name].js", clean: true },
   module: { rules: [typescript("es2019"), css] },
   plugins: [

@@ -123,12 +123,9 @@ function laidAgain(it: SheetPlan, survey: Survey, before: State, input: Readonly
     ({ name, sheet }) =>
       sheet === it.sheet && name.startsWith(prefix) && name !== ownerMark(it.template) && !names.has(name),
   );
-  const charts = chartIds(it.steps);
   return [
     ...(known === undefined ? [] : [{ step: "clear", sheet: it.sheet, area: known.area } as const]),
-    ...(known?.charts ?? [])
-      .filter((id) => !charts.includes(id))
-      .map((id) => ({ step: "remove chart", sheet: it.sheet, id }) as const),
+    ...(known?.charts ?? []).map((id) => ({ step: "remove chart", sheet: it.sheet, id }) as const),
     ...gone.map(({ name }) => ({ step: "remove name", name }) as const),
     ...it.steps.flatMap((step) => (step.step === "add sheet" ? [] : [withInput(step, it.steps, input)])),
   ];

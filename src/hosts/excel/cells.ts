@@ -1,0 +1,36 @@
+import { isErrorCell, type Cell, type CellError } from "../../workbook/cell";
+import { isFormulaCell, type Content } from "../../workbook/plan";
+
+/** What Excel takes as the content of one cell. */
+export type ExcelContent = string | number | boolean;
+
+/**
+ * A content as `Range.formulas` takes it. Excel reads every text as if it had been typed: "=..." becomes a formula, "1/2" a
+ * date, "'x" loses its apostrophe; one more apostrophe in front keeps any text as it is.
+ */
+export function toExcel(content: Content): ExcelContent {
+  if (content === null || content === "") return "";
+  if (isFormulaCell(content)) return content.formula;
+  return typeof content === "string" ? `'${content}` : content;
+}
+
+const ERRORS: readonly CellError[] = [
+  "#VALUE!",
+  "#NUM!",
+  "#DIV/0!",
+  "#N/A",
+  "#REF!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+];
+
+/** A value as `Range.values` gives it. Excel for the web gives a blank as "", and so it is here. */
+export function fromExcel(value: unknown, valueType?: string): Cell {
+  if (value === null || value === undefined || value === "") return null;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value !== "string") return isErrorCell(value) ? value : null;
+  const error = ERRORS.find((it) => it === value);
+  return error !== undefined && valueType !== "String" ? { error } : value;
+}

@@ -1,0 +1,129 @@
+import { absolute, quotedSheet } from "../../workbook/address";
+import type { Hands } from "../../workbook/carry-out";
+import type { Allowed } from "../../workbook/plan";
+import { LOOKS, TABS, type Role } from "../../workbook/style";
+import { toExcel } from "./cells";
+import { drawChart } from "./charts";
+
+/** Points to a character of Excel's default font, and the margin of a cell. */
+const POINTS_A_CHARACTER = 5.25;
+const CELL_MARGIN = 3.75;
+
+/** One hand for every kind of step: each only queues requests, which the next `sync` carries out. */
+export function excelHands(context: Excel.RequestContext, charts: ReadonlySet<string>): Hands {
+  const { workbook } = context;
+  const sheet = (name: string) => workbook.worksheets.getItem(name);
+  const range = (it: { readonly sheet: string; readonly area: string }) => sheet(it.sheet).getRange(it.area);
+  return {
+    "add sheet": (it) => {
+      const added = workbook.worksheets.add(it.sheet);
+      added.tabColor = `#${TABS[it.tab]}`;
+      added.showGridlines = false;
+      if (it.hidden) added.visibility = "Hidden";
+    },
+    clear: (it) => {
+      const cells = range(it);
+      cells.clear("All");
+      cells.dataValidation.clear();
+      cells.conditionalFormats.clearAll();
+    },
+    write: (it) => void (range(it).formulas = it.cells.map((row) => row.map(toExcel))),
+    format: (it) => format(range(it), it.role, it.number),
+    widths: (it) =>
+      it.widths.forEach((width, i) => {
+        sheet(it.sheet).getCell(0, i).getEntireColumn().format.columnWidth = width * POINTS_A_CHARACTER + CELL_MARGIN;
+      }),
+    heights: (it) =>
+      it.heights.forEach(({ row, points }) => {
+        sheet(it.sheet).getCell(row, 0).getEntireRow().format.rowHeight = points;
+      }),
+    name: (it) => {
+      const target = range(it);
+      // A name that an older plan left behind is moved, not doubled; a name that is not there makes no fuss.
+      workbook.names.getItemOrNullObject(it.name).delete();
+      workbook.names.add(it.name, target).visible = false;
+    },
+    validation: (it) => {
+      const { dataValidation } = range(it);
+      dataValidation.rule = ruleOf(it.allowed);
+      dataValidation.errorAlert = { message: it.message, title: "Tollgate", showAlert: true, style: "Stop" };
+      dataValidation.ignoreBlanks = true;
+    },
+    "conditional format": (it) => {
+      const added = range(it).conditionalFormats.add("Custom");
+      added.custom.rule.formula = it.when;
+      const look = LOOKS[it.role];
+      if (look.color !== undefined) added.custom.format.font.color = `#${look.color}`;
+      if (look.fill !== undefined) added.custom.format.fill.color = `#${look.fill}`;
+      if (look.bold === true) added.custom.format.font.bold = true;
+    },
+    chart: (it) => drawChart(sheet(it.sheet), it.at, it.chart, workbook),
+    freeze: (it) => {
+      const panes = sheet(it.sheet).freezePanes;
+      if (it.rows > 0) panes.freezeRows(it.rows);
+      if (it.columns > 0) panes.freezeColumns(it.columns);
+    },
+    group: (it) => {
+      const columns = sheet(it.sheet).getRange(it.columns).getEntireColumn();
+      columns.group("ByColumns");
+      columns.hideGroupDetails("ByColumns");
+    },
+    print: (it) => {
+      const layout = sheet(it.sheet).pageLayout;
+      layout.orientation = it.orientation === "landscape" ? "Landscape" : "Portrait";
+      layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      layout.setPrintArea(it.area);
+      if (it.repeatRow !== undefined) layout.setPrintTitleRows(`$${it.repeatRow + 1}:$${it.repeatRow + 1}`);
+    },
+    link: (it) => {
+      range(it).hyperlink = { documentReference: `${quotedSheet(it.to.sheet)}!${it.to.area}`, textToDisplay: it.text };
+    },
+    "remove chart": (it) => {
+      if (charts.has(`${it.sheet}\n${it.id}`)) sheet(it.sheet).charts.getItem(it.id).delete();
+    },
+    "remove sheet": (it) => sheet(it.sheet).delete(),
+    "remove name": (it) => workbook.names.getItemOrNullObject(it.name).delete(),
+  };
+}
+
+function format(cells: Excel.Range, role: Role, number: string | undefined): void {
+  const look = LOOKS[role];
+  const { font, fill, borders } = cells.format;
+  font.bold = look.bold ?? false;
+  font.italic = look.italic ?? false;
+  font.size = look.size ?? 11;
+  if (look.underline === true) font.underline = "Single";
+  if (look.color !== undefined) font.color = `#${look.color}`;
+  if (look.fill !== undefined) fill.color = `#${look.fill}`;
+  const edges = {
+    below: ["EdgeBottom"],
+    around: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"],
+  } as const;
+  for (const edge of look.border === undefined ? [] : edges[look.border]) {
+    borders.getItem(edge).style = "Continuous";
+    borders.getItem(edge).color = "#C3CBD4";
+  }
+  if (look.align !== undefined)
+    cells.format.horizontalAlignment = look.align === "left" ? "Left" : look.align === "right" ? "Right" : "Center";
+  cells.format.verticalAlignment = "Center";
+  if (look.wrap === true) cells.format.wrapText = true;
+  // One value for the whole range: Excel takes a scalar where all cells are to be alike.
+  if (number !== undefined) cells.numberFormat = number as unknown as string[][];
+}
+
+function ruleOf(allowed: Allowed): Excel.DataValidationRule {
+  switch (allowed.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: allowed.words.join(",") } };
+    case "list from":
+      return {
+        list: { inCellDropDown: true, source: `=${quotedSheet(allowed.place.sheet)}!${absolute(allowed.place.area)}` },
+      };
+    case "date":
+      return { date: { formula1: "1900-01-01", operator: "GreaterThan" } };
+    case "number": {
+      const { min = -1e12, max = 1e12 } = allowed;
+      return { decimal: { formula1: min, formula2: max, operator: "Between" } };
+    }
+  }
+}
