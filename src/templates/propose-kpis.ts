@@ -1,0 +1,68 @@
+import type { Kpi } from "../dmaic/kpi";
+import type { SheetContents } from "../workbook/sheet-contents";
+import type { FoundColumn, FoundTable } from "../workbook/table-found";
+import { timeOrder } from "./series-of-table";
+
+/** A table together with the sheet that it stands on. */
+export interface TableOnSheet {
+  readonly table: FoundTable;
+  readonly sheet: SheetContents;
+}
+
+const MOST = 6;
+const WORSE =
+  /late|lost|cost|error|absen|wait|days|delay|complaint|incident|accident|breakdown|vacan|turnover|missed|over/i;
+
+/** KPIs that the columns of a time series suggest, where nobody has said which they are: shares first, then measurements. */
+export function proposeKpis(tables: readonly TableOnSheet[]): Kpi[] {
+  const taken = new Set<string>();
+  return tables
+    .filter(({ table, sheet }) => timeOrder(table, sheet) !== undefined)
+    .flatMap(({ table }) => [...shares(table), ...measurements(table)])
+    .filter(({ id }) => !taken.has(id) && taken.add(id))
+    .slice(0, MOST);
+}
+
+function shares(table: FoundTable): Kpi[] {
+  return table.pairs.flatMap(({ count, denominator }) => {
+    const [part, whole] = [named(table, count), named(table, denominator)];
+    if (part === undefined || whole === undefined) return [];
+    return [kpi(`${part.name}, share of ${whole.name.toLowerCase()}`, part, "p'", "share", whole)];
+  });
+}
+
+function measurements(table: FoundTable): Kpi[] {
+  const paired = new Set(table.pairs.flatMap(({ count, denominator }) => [count, denominator]));
+  return table.columns
+    .filter(
+      ({ kind, column }) =>
+        (kind === "measurement" || kind === "percentage" || kind === "money" || kind === "count") &&
+        !paired.has(column),
+    )
+    .map((column) => kpi(column.name, column, "xmr", column.kind === "money" ? "dollars" : column.name.toLowerCase()));
+}
+
+const named = (table: FoundTable, column: number) => table.columns.find((it) => it.column === column);
+
+function kpi(name: string, amount: FoundColumn, chart: string, unit: string, denominator?: FoundColumn): Kpi {
+  return {
+    id: name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, ""),
+    name,
+    goal: "",
+    process: "",
+    requirement: "",
+    definition: "",
+    numerator: amount.name,
+    denominator: denominator?.name ?? "",
+    unit,
+    better: WORSE.test(name) ? "Lower" : "Higher",
+    frequency: "",
+    chart,
+    rules: "anhoej",
+    owner: "",
+    source: "",
+  };
+}
