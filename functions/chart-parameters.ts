@@ -7,13 +7,14 @@ import type { Arguments } from "./declare";
 import { sentences } from "./messages";
 import { choice } from "./parameters/choice";
 import { column } from "./parameters/column";
-import { columns } from "./parameters/columns";
+import { columns, type Columns } from "./parameters/columns";
 import { flags } from "./parameters/flags";
 import { labels } from "./parameters/labels";
 import { numberOrFlags } from "./parameters/number-or-flags";
 import { numeric, oneOf, options, yesNo } from "./parameters/options";
 import { optional } from "./parameters/optional";
 import { text } from "./parameters/text";
+import { oneARow } from "./reading/one-a-row";
 import type { Words } from "./words/find-word";
 
 const CHART_WORDS: Words = Object.fromEntries([
@@ -95,34 +96,37 @@ export const CHART_PARAMETERS = {
 
 /** The control chart that the arguments ask for. */
 export function chartOf(given: Arguments<typeof CHART_PARAMETERS>): ControlChart {
-  const { numbers, rows, firstRow } = given.values;
-  if (!numbers.some((one) => one.some((value) => value === value))) {
-    throw new DataProblem("#N/A", sentences.noNumbers("values"));
-  }
-  const single = numbers.length === 1 ? numbers[0] : undefined;
-  const data = single === undefined ? { subgroups: rowsOf(numbers, rows) } : { values: single };
   return controlChart({
-    ...data,
+    ...chartColumns(given.values, given.denominators),
     kind: given.chart,
-    denominators: oneARow(given.denominators, rows),
     phases: given.phases ?? undefined,
     rules: given.rules,
     baseline: given.baseline ?? undefined,
     exclude: given.exclude ?? undefined,
     options: optionsOf(given.options),
-    firstRow,
+    firstRow: given.values.firstRow,
   });
+}
+
+/** The data as charts take them: one column is values, several are subgroups. */
+export interface ChartColumns {
+  readonly values?: Float64Array;
+  readonly subgroups?: Float64Array[];
+  readonly denominators: Float64Array | undefined;
+}
+
+/** @throws {DataProblem} "#N/A" when there is no number at all. */
+export function chartColumns({ numbers, rows }: Columns, denominators: Float64Array | null): ChartColumns {
+  if (!numbers.some((one) => one.some((value) => value === value))) {
+    throw new DataProblem("#N/A", sentences.noNumbers("values"));
+  }
+  const [first] = numbers;
+  const data = numbers.length === 1 && first !== undefined ? { values: first } : { subgroups: rowsOf(numbers, rows) };
+  return { ...data, denominators: denominators === null ? undefined : oneARow(denominators, rows) };
 }
 
 function rowsOf(numbers: readonly Float64Array[], rows: number): Float64Array[] {
   return Array.from({ length: rows }, (_, row) => Float64Array.from(numbers, (one) => one[row] ?? NaN));
-}
-
-/** One number for all rows, repeated; a column as it is. */
-function oneARow(numbers: Float64Array | null, rows: number): Float64Array | undefined {
-  if (numbers === null) return undefined;
-  const [only] = numbers;
-  return numbers.length === 1 && only !== undefined ? new Float64Array(rows).fill(only) : numbers;
 }
 
 function optionsOf(given: Arguments<typeof CHART_PARAMETERS>["options"]): ChartOptions {

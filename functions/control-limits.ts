@@ -120,7 +120,7 @@ export const CONTROL_LIMITS = declare({
       gives: { error: "#VALUE!" },
     },
   ],
-  seeAlso: ["CONTROL_SUMMARY"],
+  seeAlso: ["CONTROL_SUMMARY", "CHART_ADVICE", "KPI"],
   definition: [
     "xmr: center = mean(x); limits = center -+ 3 mean(|x[i] - x[i-1]|) / 1.128379 (d2 of two, 2 / sqrt(pi)); so 2.659 times the mean moving range",
     "p, u: center = sum(counts) / sum(denominators); limits = center -+ 3 sqrt(p (1 - p) / n) or sqrt(u / n), cut at what is possible",

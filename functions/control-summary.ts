@@ -107,7 +107,7 @@ export const CONTROL_SUMMARY = declare({
       ],
     },
   ],
-  seeAlso: ["CONTROL_LIMITS"],
+  seeAlso: ["CONTROL_LIMITS", "CHART_ADVICE"],
   definition: ["as CONTROL_LIMITS, one line per phase"],
   source: ["Montgomery, Introduction to Statistical Quality Control", "Wheeler, Understanding Variation"],
   compute(given) {

@@ -24,6 +24,8 @@ export const sentences = {
     `The argument ${name} takes a word and was given ${given}. Choose one of: ${words.join(", ")}.`,
   textWanted: (name: string, given: string) =>
     `The argument ${name} takes text and was given ${given}; put it in quotation marks.`,
+  textTooLong: (name: string, most: number, letters: number) =>
+    `The argument ${name} is a text of ${letters} letters, but at most ${most} make sense there; point it to another cell.`,
   tooManyArguments: (name: string, most: number, given: number) =>
     `${name} takes at most ${counted(most, "argument")} and was given ${given}; remove the last.`,
   unknownFunction: (name: string, nearest: string | undefined) =>
@@ -44,6 +46,10 @@ export const sentences = {
   optionTwice: (key: string) => `The option ${quoted(key)} is given twice; keep one of the two.`,
   optionNotANumber: (key: string, text: string) =>
     `The option ${key} is ${quoted(text)}, which is not a number; write it with digits and a decimal point, like 0.2.`,
+  zeroTarget: () =>
+    "The target is 0, so there is no share of it to attain; give another target, or ask for Gap or Status alone.",
+  zeroDenominators: () =>
+    "The denominators are 0 wherever there is a count, so there is no rate; give what each count is out of.",
   beyondReach: (name: string) =>
     `${name} came to a number too large to write; give the data in a larger unit (thousands instead of ones, say).`,
   unforeseen: (name: string) =>

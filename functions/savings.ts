@@ -133,7 +133,7 @@ export const SAVINGS = declare({
       gives: { error: "#DIV/0!" },
     },
   ],
-  seeAlso: [],
+  seeAlso: ["KPI"],
   definition: [
     "change = mean(before) - mean(after); after - before where higher is better",
     "gross per year = change x volume x value",

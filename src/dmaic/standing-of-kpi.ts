@@ -25,16 +25,16 @@ export interface Standing {
  *     attainment = actual / target            higher is better
  *                  target / actual            lower is better; 1 at an actual of 0
  *                  1 - |gap| / tolerance      near the target is better; not below 0
- *     status     = Met    missed by nothing
- *                  Near   missed by no more than the tolerance
+ *     status     = Met    on the good side of the target, or on it
+ *                  Near   on the bad side, by no more than the tolerance
  *                  Missed otherwise
  *
- * A KPI that should be near its target misses it by |gap|: Met, Near and Missed go with attainments of 1, down to 0, and 0.
+ * A KPI that should be near its target is Met within the tolerance on either side and Missed beyond it.
  *
  * @example
  * standingOfKpi({ actual: 92, target: 95, better: "higher" })            // => { gap: -3, attainment: 0.9684210526, status: "Near" }
  * standingOfKpi({ actual: 9, target: 6, better: "lower" })               // => { gap: 3, attainment: 0.6666666667, status: "Missed" }
- * standingOfKpi({ actual: 13, target: 12, better: "near", tolerance: 2 }) // => { gap: 1, attainment: 0.5, status: "Near" }
+ * standingOfKpi({ actual: 13, target: 12, better: "near", tolerance: 2 }) // => { gap: 1, attainment: 0.5, status: "Met" }
  */
 export function standingOfKpi({
   actual,
@@ -43,12 +43,17 @@ export function standingOfKpi({
   tolerance = 0.05 * Math.abs(target),
 }: StandingFacts): Standing {
   const gap = actual - target;
-  const miss = better === "higher" ? -gap : better === "lower" ? gap : Math.abs(gap);
   return {
     gap,
     attainment: attainmentOf(actual, target, better, tolerance),
-    status: miss <= 0 ? "Met" : miss <= tolerance ? "Near" : "Missed",
+    status: statusOf(gap, better, tolerance),
   };
+}
+
+function statusOf(gap: number, better: StandingFacts["better"], tolerance: number): Status {
+  if (better === "near") return Math.abs(gap) <= tolerance ? "Met" : "Missed";
+  const miss = better === "higher" ? -gap : gap;
+  return miss <= 0 ? "Met" : miss <= tolerance ? "Near" : "Missed";
 }
 
 function attainmentOf(

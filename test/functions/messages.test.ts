@@ -43,6 +43,7 @@ const PROVOKED: Record<keyof typeof sentences, [string, unknown[]][]> = {
   ],
   wordWanted: [limits(VALUES, 3)],
   textWanted: [withOptions(3), limits(VALUES, "xmr", null, null, true)],
+  textTooLong: [limits(VALUES, "xmr", null, null, "beyond;".repeat(100))],
   tooManyArguments: [savings(9, 7, 1, 1, null, null, null, null, null, "more")],
   unknownFunction: [
     ["CONTROL_LIMIT", []],
@@ -57,6 +58,11 @@ const PROVOKED: Record<keyof typeof sentences, [string, unknown[]][]> = {
   optionWithoutValue: [withOptions("screen"), withOptions("sigmas=")],
   optionTwice: [withOptions("sigmas=3; sigmas=2")],
   optionNotANumber: [withOptions("sigmas=three"), withOptions("lambda=0,2")],
+  zeroTarget: [
+    ["KPI", [4, 0]],
+    ["KPI", [4, 0, "higher", null, null, "Attainment"]],
+  ],
+  zeroDenominators: [["KPI", [[[4], [5]], 0.1, "lower", null, [[0], [0]]]]],
   beyondReach: [savings(1e308, -1e308, 1e10, 1)],
   unforeseen: [
     limits([
