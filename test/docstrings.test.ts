@@ -52,7 +52,8 @@ class Printed {
     this.value = Number(text);
     const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
     const power = Number(/e([+-]?\d+)/i.exec(text)?.[1] ?? 0);
-    this.slack = decimals === 0 ? 1e-12 * Math.abs(this.value) : 0.5000001 * 10 ** (power - decimals);
+    const rounding = decimals === 0 ? 1e-12 * Math.max(1, Math.abs(this.value)) : 0.5000001 * 10 ** (power - decimals);
+    this.slack = Math.max(rounding, 4 * Number.EPSILON * Math.abs(this.value));
   }
 }
 

@@ -42,7 +42,7 @@ export function cusumLimits(rows: ChartRows, options: ChartOptions = {}): ChartL
     if (error === 0 && away !== 0) {
       throw new DataProblem(
         "#NUM!",
-        "A cusum counts in standard errors, and the values do not vary, so there is none. Give a sigma of your own.",
+        "A cusum counts in standard errors, and no two neighboring values differ, so there is none. Give a sigma of your own.",
       );
     }
     const z = away === 0 ? 0 : away / error;

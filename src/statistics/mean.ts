@@ -37,6 +37,7 @@ function meanOf(values: ArrayLike<number>, scale: number): number {
   const n = values.length;
   const scaled = scale === 1 ? values : Float64Array.from(values, (value) => value / scale);
   const first = sum(scaled) / n;
+  if (!Number.isFinite(first)) return first;
   let left = 0;
   for (let i = 0; i < n; i++) left += scaled[i]! - first;
   return first + left / n;
