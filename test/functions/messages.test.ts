@@ -1,5 +1,5 @@
 import { evaluate } from "../../functions/evaluate";
-import { sentences } from "../../functions/messages";
+import { type sentences } from "../../functions/messages";
 import { expectGolden } from "./golden";
 
 const VALUES = [[12], [9], [15], [11], [8]];
