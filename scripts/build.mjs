@@ -94,7 +94,8 @@ function finishExcel(origin) {
 }
 
 function finishSheets() {
-  appendFileSync(`${ROOT}dist/sheets/Code.js`, `\n${declarations().sheetsFunctions()}`);
+  const entries = readFileSync(`${ROOT}src/hosts/sheets/entry-points.js`, "utf8");
+  appendFileSync(`${ROOT}dist/sheets/Code.js`, `\n${entries}\n${declarations().sheetsFunctions()}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -4,7 +4,7 @@ import type { Block, ChartDesign, Column, Holds, SheetDesign } from "./design";
 import { isFormula } from "./formula";
 import { ownerMark, partName } from "./owner-mark";
 import { placeSheet, type SheetPlaces, type TablePlace } from "./place-sheet";
-import type { Allowed, Content, Plan, Step } from "./plan";
+import type { Allowed, Content, Kept, Plan, Step } from "./plan";
 import type { Role } from "./style";
 import { placeOf, writeFormula, type Ground, type Standpoint } from "./write-formula";
 
@@ -63,16 +63,24 @@ function layBlock(block: Block, top: number, sheet: SheetPlaces, ground: Ground,
       words(top, 0, block.text, "section");
       break;
     case "line":
-      layHolds(block.holds, block.name ?? "", at(top, 0), { sheet }, ground, steps);
+      layHolds(block.holds, undefined, at(top, 0), { sheet }, ground, steps);
       steps.push({ step: "format", sheet: sheet.title, area: at(top, 0), role: block.role });
       if (block.height !== undefined) {
         steps.push({ step: "heights", sheet: sheet.title, heights: [{ row: top, points: block.height }] });
       }
       break;
     case "fields":
+      nameInput(
+        sheet,
+        block.fields,
+        `${block.fields[0]?.name ?? ""} form`,
+        at(top, 0, top + block.fields.length - 1, 1),
+        steps,
+      );
       block.fields.forEach((it, i) => {
         words(top + i, 0, it.title, "label");
-        layHolds(it.holds, it.name, at(top + i, 1), { sheet }, ground, steps);
+        const name = partName(sheet.design.template, `${block.fields[0]?.name ?? ""} form`);
+        layHolds(it.holds, { name, by: "row", title: it.title }, at(top + i, 1), { sheet }, ground, steps);
         steps.push(format(sheet, at(top + i, 1), it.role ?? roleOf(it.holds), it.number));
         if (it.guidance !== undefined) words(top + i, 2, it.guidance, "note");
       });
@@ -106,6 +114,19 @@ function layBlock(block: Block, top: number, sheet: SheetPlaces, ground: Ground,
   }
 }
 
+/** A block that people type into gets a defined name, headings included: by it their input is found again. */
+function nameInput(
+  sheet: SheetPlaces,
+  parts: readonly { readonly holds: Holds }[],
+  part: string,
+  area: string,
+  steps: Step[],
+): void {
+  if (parts.some(({ holds }) => "input" in holds)) {
+    steps.push({ step: "name", name: partName(sheet.design.template, part), sheet: sheet.title, area });
+  }
+}
+
 const format = (sheet: SheetPlaces, area: string, role: Role, number: string | undefined): Step => ({
   step: "format",
   sheet: sheet.title,
@@ -116,11 +137,25 @@ const format = (sheet: SheetPlaces, area: string, role: Role, number: string | u
 
 const roleOf = (holds: Holds): Role => ("input" in holds ? "input" : "formula" in holds ? "calculated" : "text");
 
-/** One named cell: its content, its name, and what may be typed into it. */
-function layHolds(holds: Holds, name: string, area: string, from: Standpoint, ground: Ground, steps: Step[]): void {
+/** One cell: its content, and what may be typed into it. */
+function layHolds(
+  holds: Holds,
+  kept: Kept | undefined,
+  area: string,
+  from: Standpoint,
+  ground: Ground,
+  steps: Step[],
+): void {
   const sheet = from.sheet.title;
   if ("input" in holds) {
-    steps.push({ step: "write", sheet, area, cells: [[plain(holds.initial ?? null)]], holds: "input" });
+    steps.push({
+      step: "write",
+      sheet,
+      area,
+      cells: [[plain(holds.initial ?? null)]],
+      holds: "input",
+      ...(kept === undefined ? {} : { kept }),
+    });
     steps.push(...validation(holds, sheet, area, from, ground));
   } else if ("formula" in holds) {
     const formula = "=" + writeFormula(holds.formula, from, ground);
@@ -128,7 +163,6 @@ function layHolds(holds: Holds, name: string, area: string, from: Standpoint, gr
   } else {
     steps.push({ step: "write", sheet, area, cells: [[holds.words]], holds: "words" });
   }
-  if (name !== "") steps.push({ step: "name", name: partName(from.sheet.design.template, name), sheet, area });
 }
 
 function validation(
@@ -177,21 +211,23 @@ function layTable(block: Extract<Block, { block: "table" }>, sheet: SheetPlaces,
     holds: "words",
   });
   steps.push({ step: "format", sheet: sheet.title, area: header, role: "header" });
+  nameInput(sheet, block.columns, `${block.name} table`, box(table.header, left, table.last, right), steps);
   for (const run of runs(block.columns)) {
     const area = box(table.first, left + run.from, table.last, left + run.until);
     const columns = block.columns.slice(run.from, run.until + 1);
     const cells = Array.from({ length: block.rows }, (_, i) =>
       columns.map((column) => content(column, i, block, sheet, table, ground)),
     );
-    steps.push({ step: "write", sheet: sheet.title, area, cells, holds: run.holds });
+    const title = columns[0]?.title ?? "";
+    const name = partName(sheet.design.template, `${block.name} table`);
+    const kept = run.holds === "input" ? { kept: { name, by: "column", title } as const } : {};
+    steps.push({ step: "write", sheet: sheet.title, area, cells, holds: run.holds, ...kept });
   }
   block.columns.forEach((column, i) => {
     const area = box(table.first, left + i, table.last, left + i);
     steps.push(format(sheet, area, column.role ?? roleOf(column.holds), column.number));
     if ("input" in column.holds) {
       steps.push(...validation(column.holds, sheet.title, area, { sheet, table, row: table.first }, ground));
-      const name = partName(sheet.design.template, `${block.name} ${column.name}`);
-      steps.push({ step: "name", name, sheet: sheet.title, area });
     }
   });
   (block.numbers ?? []).forEach((row, i) => {
@@ -226,7 +262,7 @@ function runs(columns: readonly Column[]): { from: number; until: number; holds:
   columns.forEach(({ holds }, i) => {
     const kind = "input" in holds ? "input" : "formula" in holds ? "calculated" : "words";
     const last = found[found.length - 1];
-    // Input columns are laid one by one: each has a name of its own, by which its contents are kept.
+    // Input columns are laid one by one: each is kept by the heading above it.
     if (last !== undefined && last.holds === kind && kind !== "input") last.until = i;
     else found.push({ from: i, until: i, holds: kind });
   });

@@ -23,6 +23,16 @@ export type Allowed =
   | { readonly kind: "date" };
 
 /**
+ * Where input of the user's is found again when its sheet is laid anew: the defined name of the block that holds it, and the
+ * heading that stands above it in a table ("column") or beside it in a form ("row").
+ */
+export interface Kept {
+  readonly name: string;
+  readonly by: "column" | "row";
+  readonly title: string;
+}
+
+/**
  * One thing for a host to do. A host that lacks a hand for a step does not compile.
  *
  * `sheet` is the name of the sheet as people see it.
@@ -43,6 +53,8 @@ export type Step =
       readonly cells: readonly (readonly Content[])[];
       /** Input is the user's from the first moment: a later plan carries it over and never replaces it. */
       readonly holds: "words" | "calculated" | "input";
+      /** For input: where a workbook that has it already keeps it, under which name and heading. */
+      readonly kept?: Kept;
     }
   | {
       readonly step: "format";

@@ -1,8 +1,8 @@
 import { areaOf, boxOf, type Place } from "./address";
 import type { Grid } from "./cell";
 import { fingerprint } from "./fingerprint";
-import { NAME_PREFIX, ownerMark, partName } from "./owner-mark";
-import type { Content, Plan, Step } from "./plan";
+import { ownerMark, partName } from "./owner-mark";
+import type { Content, Kept, Plan, Step } from "./plan";
 import { readState, STATE_SHEET, STATE_TEMPLATE, stateSteps, type SheetRecord, type State } from "./state";
 import { sheetOfTemplate, type Survey } from "./survey";
 import { WorkbookProblem } from "./workbook-problem";
@@ -127,32 +127,37 @@ function laidAgain(it: SheetPlan, survey: Survey, before: State, input: Readonly
     ...(known === undefined ? [] : [{ step: "clear", sheet: it.sheet, area: known.area } as const]),
     ...(known?.charts ?? []).map((id) => ({ step: "remove chart", sheet: it.sheet, id }) as const),
     ...gone.map(({ name }) => ({ step: "remove name", name }) as const),
-    ...it.steps.flatMap((step) => (step.step === "add sheet" ? [] : [withInput(step, it.steps, input)])),
+    ...it.steps.flatMap((step) => (step.step === "add sheet" ? [] : [withInput(step, input)])),
   ];
 }
 
-function inputNames(steps: readonly Step[]): ReadonlyMap<string, string> {
-  const areas = new Set(steps.flatMap((it) => (it.step === "write" && it.holds === "input" ? [it.area] : [])));
-  return new Map(
-    steps.flatMap((it) =>
-      it.step === "name" && it.name.startsWith(NAME_PREFIX) && areas.has(it.area) ? [[it.name, it.area] as const] : [],
-    ),
-  );
+function inputNames(steps: readonly Step[]): ReadonlySet<string> {
+  return new Set(steps.flatMap((it) => (it.step === "write" && it.kept !== undefined ? [it.kept.name] : [])));
 }
 
-function withInput(step: Step, steps: readonly Step[], input: ReadonlyMap<string, Grid>): Step {
-  if (step.step !== "write" || step.holds !== "input") return step;
-  const name = [...inputNames(steps)].find(([, area]) => area === step.area)?.[0];
-  const typed = name === undefined ? undefined : input.get(name);
+function withInput(step: Step, input: ReadonlyMap<string, Grid>): Step {
+  if (step.step !== "write" || step.kept === undefined) return step;
+  const typed = typedCells(step.kept, input);
   if (typed === undefined) return step;
   const room = step.cells.length;
-  if (typed.slice(room).some((row) => row.some((cell) => cell !== null && cell !== ""))) {
+  if (typed.slice(room).some((cell) => cell !== null && cell !== "")) {
     throw new WorkbookProblem(
       `Sheet "${step.sheet}" holds more rows than the new layout has room for (${room} from ${step.area}). Shorten the list, or build with more rows; nothing has been changed.`,
     );
   }
-  const cells = step.cells.map((row, i) => (i < typed.length ? row.map((_, j) => asContent(typed[i]?.[j])) : row));
-  return { ...step, cells };
+  return { ...step, cells: step.cells.map((row, i) => (i < typed.length ? [asContent(typed[i])] : row)) };
+}
+
+/** What stands below or beside a heading in a block that the workbook has already; undefined where it has no such heading. */
+function typedCells({ name, by, title }: Kept, input: ReadonlyMap<string, Grid>): Grid[number] | undefined {
+  const block = input.get(name);
+  if (block === undefined) return undefined;
+  if (by === "row") {
+    const row = block.find(([heading]) => heading === title);
+    return row === undefined ? undefined : [row[1] ?? null];
+  }
+  const column = block[0]?.indexOf(title) ?? -1;
+  return column < 0 ? undefined : block.slice(1).map((row) => row[column] ?? null);
 }
 
 function asContent(cell: Grid[number][number] | undefined): Content {

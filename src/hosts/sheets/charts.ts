@@ -1,0 +1,88 @@
+import { boxOf, type Place } from "../../workbook/address";
+import { SERIES_LOOKS, type Axis, type Chart } from "../../workbook/chart";
+import { COLORS } from "../../workbook/style";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The most that a chart may be wide and high, and what a default cell measures, in pixels. */
+const CELL = { width: 100, height: 21 };
+
+/**
+ * Draws a chart. Apps Script checks no option, so each is spelled out: header row, hidden cells, gaps, markers, axes. A title
+ * cannot follow a cell here; it says what the cell says today, and the verdict stands in the sheet above the chart.
+ */
+export function drawChart(book: Spreadsheet, sheet: string, at: string, chart: Chart): void {
+  const target = book.getSheetByName(sheet);
+  if (target === null) throw new Error(`Sheet "${sheet}" is gone.`);
+  const range = ({ sheet: name, area }: Place) => book.getRange(`'${name.replace(/'/g, "''")}'!${area}`);
+  const box = boxOf(at);
+  const isCombo = chart.series.some(({ plays }) => SERIES_LOOKS[plays].draw === "column");
+  let builder = target
+    .newChart()
+    .setChartType(isCombo ? Charts.ChartType.COMBO : Charts.ChartType.LINE)
+    .addRange(range(chart.categories));
+  for (const { place } of chart.series) builder = builder.addRange(range(place));
+  const title =
+    chart.titleFrom === undefined ? chart.title : `${chart.title}: ${String(range(chart.titleFrom).getDisplayValue())}`;
+  const options: Readonly<Record<string, unknown>> = {
+    title,
+    titleTextStyle: { bold: true, fontSize: 12, color: `#${COLORS.ink}` },
+    altText: `${chart.alt} [${chart.id}]`,
+    useFirstColumnAsDomain: true,
+    interpolateNulls: true,
+    curveType: "none",
+    treatLabelsAsText: chart.categoriesAre !== "dates",
+    legend: { position: "bottom" },
+    series: Object.fromEntries(chart.series.map((it, i) => [i, seriesOptions(it)])),
+    hAxis: axisOptions(chart.x),
+    vAxes: { 0: axisOptions(chart.y), ...(chart.second === undefined ? {} : { 1: axisOptions(chart.second) }) },
+    width: (box.right - box.left + 1) * CELL.width,
+    height: (box.bottom - box.top + 1) * CELL.height,
+  };
+  for (const [key, value] of Object.entries(options)) builder = builder.setOption(key, value);
+  target.insertChart(
+    builder
+      .setNumHeaders(0)
+      .setTransposeRowsAndColumns(false)
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+      .setPosition(box.top + 1, box.left + 1, 0, 0)
+      .build(),
+  );
+}
+
+function seriesOptions(it: Chart["series"][number]) {
+  const look = SERIES_LOOKS[it.plays];
+  const dashes = { solid: undefined, dash: [6, 4], dot: [2, 3] }[look.line?.dash ?? "solid"];
+  const shape = { circle: "circle", diamond: "diamond", square: "square" }[look.marker?.shape ?? "circle"];
+  return {
+    labelInLegend: it.title,
+    color: `#${look.color}`,
+    type: look.draw === "column" ? "bars" : "line",
+    lineWidth: look.draw === "column" ? 0 : (look.line?.width ?? 0),
+    pointSize: look.marker?.size ?? 0,
+    pointShape: shape,
+    targetAxisIndex: it.second === true ? 1 : 0,
+    ...(dashes === undefined ? {} : { lineDashStyle: dashes }),
+  };
+}
+
+function axisOptions({ title, number, min, max }: Axis) {
+  return {
+    title,
+    format: number,
+    ...(min === undefined && max === undefined
+      ? {}
+      : {
+          viewWindowMode: "explicit",
+          viewWindow: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+        }),
+  };
+}
+
+/** The charts of a sheet that carry the id of a chart of ours; the id travels in the words for screen readers. */
+export function chartsWithId(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  id: string,
+): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+  return sheet.getCharts().filter((chart) => String(chart.getOptions().get("altText") ?? "").endsWith(`[${id}]`));
+}

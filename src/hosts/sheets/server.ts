@@ -1,0 +1,75 @@
+import type { Grid } from "../../workbook/cell";
+import type { Plan } from "../../workbook/plan";
+import type { Capabilities, Host } from "../../workbook/port";
+import type { Receipt } from "../../workbook/receipt";
+import { inputToKeep, reconcile } from "../../workbook/reconcile";
+import { undoing } from "../../workbook/undoing";
+import { fromSheets } from "./cells";
+import { carryOut } from "./hands";
+import { survey } from "./survey";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const LOCK_WAIT = 5000;
+
+/** What the sidebar may ask of the spreadsheet: the port of the house, each call with its answer at once. */
+export const CALLS: Readonly<Record<string, (book: Spreadsheet, args: readonly unknown[]) => unknown>> = {
+  capabilities: (): Capabilities => ({ name: "Google Sheets", prefix: "", events: false, missing: [] }),
+  survey: (book) => survey(book),
+  read: (book, [sheet]) => read(book, typeof sheet === "string" ? sheet : undefined),
+  apply: (book, [plan, force]) => locked(() => apply(book, plan as Plan, force === true)),
+  undo: (book, [receipt]) => locked(() => carryOut(book, undoing(receipt as Receipt))),
+  insertFormula: (book, [formula]) => {
+    const cell = book.getActiveSheet().getActiveCell();
+    cell.setFormula(String(formula));
+    return { sheet: cell.getSheet().getName(), area: cell.getA1Notation() };
+  },
+};
+
+function apply(book: Spreadsheet, plan: Plan, force: boolean): Receipt {
+  const now = survey(book);
+  const wanted = inputToKeep(plan, now, force);
+  const kept = new Map(
+    wanted.map(({ name, sheet, area }): [string, Grid] => [
+      name,
+      (book.getSheetByName(sheet)?.getRange(area).getValues() ?? []).map((row) => row.map(fromSheets)),
+    ]),
+  );
+  const receipt = carryOut(book, reconcile(plan, now, kept, force));
+  SpreadsheetApp.flush();
+  return receipt;
+}
+
+function read(book: Spreadsheet, name?: string): Awaited<ReturnType<Host["read"]>> {
+  const sheet = name === undefined ? book.getActiveSheet() : book.getSheetByName(name);
+  if (sheet === null) throw new Error(`There is no sheet "${name ?? ""}" any more. Choose another one.`);
+  const data = sheet.getDataRange();
+  const selected = name === undefined ? sheet.getActiveRange() : null;
+  return {
+    name: sheet.getName(),
+    cells: data.getValues().map((row) => row.map(fromSheets)),
+    formats: data.getNumberFormats(),
+    formulas: {},
+    merged: [],
+    hidden: sheet.isSheetHidden(),
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+    ...(selected === null ? {} : { selected: { sheet: sheet.getName(), area: selected.getA1Notation() } }),
+  };
+}
+
+/** Nobody else builds at the same time. The lock keeps no person from typing; it keeps two builds apart. */
+function locked<T>(run: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (lock !== null && !lock.tryLock(LOCK_WAIT)) {
+    throw new Error(
+      "Somebody else is building in this spreadsheet right now. Wait a moment and try again; nothing has been changed.",
+    );
+  }
+  try {
+    return run();
+  } finally {
+    lock?.releaseLock();
+  }
+}
