@@ -1,5 +1,6 @@
 import { verdictOfChart } from "../src/dmaic/verdict-of-chart";
-import type { ChartPhase, ControlChart } from "../src/statistics/control-chart";
+import type { ChartPhase } from "../src/statistics/chart-phase";
+import type { ControlChart } from "../src/statistics/control-chart";
 import { ANY_SIGNAL, signalText } from "../src/statistics/signal-words";
 import type { Cell } from "../src/workbook/cell";
 import { CHART_PARAMETERS, chartOf } from "./chart-parameters";

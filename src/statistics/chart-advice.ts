@@ -1,16 +1,15 @@
 import { isShare } from "./auto-kind";
+import { RARE, type ChartChoice } from "./chart-choice";
 import type { ChartKindName } from "./chart-kind";
-import { dataWarnings } from "./data-warnings";
 import { DataProblem } from "./data-problem";
+import { dataWarnings } from "./data-warnings";
+import { countChoice, rateChoice } from "./dispersion-choice";
 import { mean } from "./mean";
-import { pPrimeLimits } from "./p-prime-limits";
-import { present } from "./present";
 import { pooledRate } from "./pooled-rate";
+import { present } from "./present";
 import { readChoice } from "./read-choice";
 import { ROW_MEANINGS, type RowMeaning } from "./row-meaning";
-import { sigmaZ } from "./sigma-z";
 import { subgroupStatistics } from "./subgroup-statistics";
-import { uPrimeLimits } from "./u-prime-limits";
 
 /** Which chart fits, why, and what to look out for. */
 export interface ChartAdvice {
@@ -28,11 +27,6 @@ export interface AdviceRequest {
   /** What one row is, in any word of `ROW_MEANINGS`; found from the columns when left out. */
   readonly what?: string | undefined;
 }
-
-/** Sigma z from here to there says that chance alone is at work, as far as a few dozen points can tell. */
-const CHANCE_ALONE = { least: 0.8, most: 1.2 };
-/** A mean count below this makes events rare: most rows are 0 or 1, and a count chart is blind. */
-const RARE = 2;
 
 /**
  * Which chart fits the data, why, and what to look out for.
@@ -67,12 +61,6 @@ function plotted(
   return isRate ? pooledRate({ values, denominators }).rates : values;
 }
 
-interface Choice {
-  readonly chart: ChartKindName;
-  readonly why: string;
-  readonly warnings: readonly string[];
-}
-
 function named(what: string): RowMeaning["name"] {
   return readChoice("what a row can be", what, ROW_MEANINGS).name;
 }
@@ -83,7 +71,7 @@ function meaningOf({ values, subgroups, denominators }: AdviceRequest): RowMeani
   return isShare(values ?? [], denominators) ? "share" : "rate";
 }
 
-function choose(meaning: RowMeaning["name"], request: AdviceRequest, values: Float64Array): Choice {
+function choose(meaning: RowMeaning["name"], request: AdviceRequest, values: Float64Array): ChartChoice {
   const hasDenominators = request.denominators !== undefined;
   switch (meaning) {
     case "measurement":
@@ -105,8 +93,8 @@ function choose(meaning: RowMeaning["name"], request: AdviceRequest, values: Flo
       };
     case "share":
     case "rate":
-      if (!hasDenominators) return withoutDenominator(meaning);
-      return byDispersion(meaning, request);
+      if (request.denominators === undefined) return withoutDenominator(meaning);
+      return rateChoice(meaning, request.values ?? new Float64Array(0), request.denominators);
     case "ratio":
       return hasDenominators
         ? {
@@ -120,7 +108,9 @@ function choose(meaning: RowMeaning["name"], request: AdviceRequest, values: Flo
             warnings: ["If the amounts below the line differ much, give them as denominators of an i' chart."],
           };
     case "count":
-      return hasDenominators ? byDispersion("rate", request) : countChoice(values);
+      return request.denominators !== undefined
+        ? rateChoice("rate", request.values ?? new Float64Array(0), request.denominators)
+        : countChoice(values);
     case "units between":
       return { chart: "g", why: "Each row is how many units passed between two rare events.", warnings: [] };
     case "time between":
@@ -151,7 +141,7 @@ function measurementWarnings(values: Float64Array): string[] {
   return [];
 }
 
-function withoutDenominator(meaning: "share" | "rate"): Choice {
+function withoutDenominator(meaning: "share" | "rate"): ChartChoice {
   const prime = meaning === "share" ? "p'" : "u'";
   return {
     chart: "xmr",
@@ -160,73 +150,4 @@ function withoutDenominator(meaning: "share" | "rate"): Choice {
       `A percentage or rate without its denominator hides how much is behind it: with counts and denominators use ${prime}.`,
     ],
   };
-}
-
-function countChoice(values: Float64Array): Choice {
-  if (values.length > 0 && mean(values) < RARE) {
-    return {
-      chart: "g",
-      why: `Events are rare: ${twoDigits(mean(values))} a row on average, too few for a chart of counts.`,
-      warnings: ["Chart the units between events (g), or the time between them (t), one row an event."],
-    };
-  }
-  const center = values.length > 0 ? mean(values) : NaN;
-  const z = sigmaZ(values, center, new Float64Array(values.length).fill(Math.sqrt(center))).sigma;
-  if (z > CHANCE_ALONE.most) {
-    return {
-      chart: "xmr",
-      why: `Use xmr: the counts vary ${times(z)} as chance alone would make them, and a c chart would give false alarms.`,
-      warnings: ["If rows offer unequal opportunity, give it as denominators of a u' chart."],
-    };
-  }
-  return {
-    chart: "c",
-    why: `Each row counts events with equal opportunity; variation is ${asChance(z)} (sigma_z ${twoDigits(z)}).`,
-    warnings: [],
-  };
-}
-
-function byDispersion(meaning: "share" | "rate", request: AdviceRequest): Choice {
-  const { values = new Float64Array(0), denominators } = request;
-  const [chance, prime] = meaning === "share" ? (["p", "p'"] as const) : (["u", "u'"] as const);
-  const limits = meaning === "share" ? pPrimeLimits : uPrimeLimits;
-  const z = limits({ values, denominators }).sigmaZ ?? NaN;
-  const what = meaning === "share" ? "shares" : "rates";
-  const warnings =
-    meaning === "share" && denominators !== undefined && !isShare(values, denominators)
-      ? ["Some counts are not whole or above their denominators: then they are not shares, and u' is the chart."]
-      : [];
-  if (Number.isNaN(z)) return { chart: prime, why: `Each row is a ${meaning} with its denominator.`, warnings };
-  if (z >= CHANCE_ALONE.least && z <= CHANCE_ALONE.most) {
-    const why = `${chance} is fine: variation is what chance alone would give (sigma_z ${twoDigits(z)}).`;
-    return { chart: chance, why, warnings };
-  }
-  if (z > CHANCE_ALONE.most) {
-    return {
-      chart: prime,
-      why: `Use ${prime}: the ${what} vary ${times(z)} as chance alone would make them.`,
-      warnings,
-    };
-  }
-  return {
-    chart: prime,
-    why: `Use ${prime}: the ${what} vary less than chance alone would make them (sigma_z ${twoDigits(z)}).`,
-    warnings: [
-      ...warnings,
-      "Variation below chance is rare: check that every row counts afresh and none is smoothed or copied.",
-    ],
-  };
-}
-
-function asChance(z: number): string {
-  return z >= CHANCE_ALONE.least ? "what chance alone would give" : "less than chance alone would give";
-}
-
-/** "4.6 times as much", with one digit; two where one would say 1.0. */
-function times(z: number): string {
-  return `${z < 1.95 ? twoDigits(z) : (Math.round(z * 10) / 10).toFixed(1)} times as much`;
-}
-
-function twoDigits(value: number): string {
-  return value.toFixed(2);
 }

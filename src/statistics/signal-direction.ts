@@ -1,4 +1,4 @@
-import type { ChartPoints } from "./control-chart";
+import type { ChartPoints } from "./chart-points";
 import { ANY_SIGNAL, FALLING, RISING, signalBit } from "./signal-words";
 
 /** Which ways the signals of a point lead; neither when it carries none, or none that has a way. */

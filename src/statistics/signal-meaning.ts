@@ -1,4 +1,4 @@
-import type { ChartPoints } from "./control-chart";
+import type { ChartPoints } from "./chart-points";
 import { signalDirection } from "./signal-direction";
 
 /** Which values of a KPI are good ones. */

@@ -9,14 +9,14 @@ import type { PhaseSpan } from "./phase-spans";
  * @returns 1 where a row may; undefined when every row may.
  *
  * @example
- * usedRows({ values: [5, NaN, 6, 7] }, [{ label: "", from: 0, to: 4 }], 2, [0, 0, 0, 0]) // => [1, 1, 1, 0]
+ * usedRows({ values: [5, NaN, 6, 7] }, [{ label: "", from: 0, to: 4 }], 2) // => [1, 1, 1, 0]
  */
 export function usedRows(
   rows: ChartRows,
   phases: readonly PhaseSpan[],
   baseline: number | readonly boolean[] | undefined,
-  excluded: ArrayLike<number> | undefined,
 ): Uint8Array | undefined {
+  const { excluded } = rows;
   if (baseline === undefined && excluded === undefined) return undefined;
   const used = new Uint8Array(rows.values.length);
   if (typeof baseline === "number") {

@@ -1,6 +1,8 @@
 import { autoKind } from "./auto-kind";
 import type { ChartRequest, Numbers } from "./chart-request";
-import { controlChart, type ChartPhase, type ChartPoints } from "./control-chart";
+import type { ChartPhase } from "./chart-phase";
+import type { ChartPoints } from "./chart-points";
+import { controlChart } from "./control-chart";
 import { signalMeaning, type Better } from "./signal-meaning";
 import { toNumbers } from "./to-numbers";
 

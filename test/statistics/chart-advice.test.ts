@@ -109,3 +109,12 @@ test.each([
 ])("%s: the warning names it", (_, values, sentence) => {
   expect(dataWarnings(values).join(" ")).toContain(sentence);
 });
+
+test("one count, and counts that are all 0, get advice without a number that is not there", () => {
+  for (const values of [Float64Array.from([5]), new Float64Array(5)]) {
+    for (const denominators of [undefined, new Float64Array(values.length).fill(10)]) {
+      const { why, watchOut } = chartAdvice({ values, denominators, what: "count" });
+      expect(`${why} ${watchOut}`).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  }
+});
