@@ -24,12 +24,12 @@ const CHART_WORDS: Words = Object.fromEntries([
 
 const CHART_OPTIONS = options({
   about:
-    'Settings such as "screen=yes; sigmas=3", among them screen, constants, pooled, sigmas, center, sigma, lambda, width, k, h, head start, exponent, lower bound, upper bound',
+    'Settings such as "screen=yes; sigmas=3", among them sigmas, screen, constants, pooled, center, sigma, lambda, width, k, h, head start, exponent, lower bound, upper bound',
   keys: {
+    sigmas: numeric(),
     screen: yesNo,
     constants: oneOf({ exact: [], table: ["tables"] }),
     pooled: yesNo,
-    sigmas: numeric(),
     center: numeric(),
     sigma: numeric(),
     lambda: numeric(),
@@ -115,9 +115,9 @@ export interface ChartColumns {
   readonly denominators: Float64Array | undefined;
 }
 
-/** @throws {DataProblem} "#N/A" when there is no number at all. */
+/** @throws {DataProblem} "#N/A" when the range is empty; gaps alone are rows without values. */
 export function chartColumns({ numbers, rows }: Columns, denominators: Float64Array | null): ChartColumns {
-  if (!numbers.some((one) => one.some((value) => value === value))) {
+  if (rows === 0) {
     throw new DataProblem("#N/A", sentences.noNumbers("values"));
   }
   const [first] = numbers;
