@@ -1,5 +1,8 @@
+import { answer } from "../../functions/answer";
+import { declare } from "../../functions/declare";
 import { evaluate } from "../../functions/evaluate";
 import { type sentences } from "../../functions/messages";
+import { number } from "../../functions/parameters/number";
 import { expectGolden } from "./golden";
 
 const VALUES = [[12], [9], [15], [11], [8]];
@@ -8,6 +11,28 @@ const limits = (...args: unknown[]): [string, unknown[]] => ["CONTROL_LIMITS", a
 const savings = (...args: unknown[]): [string, unknown[]] => ["SAVINGS", args];
 const withOptions = (options: unknown): [string, unknown[]] =>
   limits(VALUES, "xmr", null, null, null, null, null, options);
+
+/** A function with bounds of every kind, for the sentences about them. */
+const BOUNDED = declare({
+  name: "BOUNDED",
+  about: "Numbers within bounds.",
+  category: "Comparisons",
+  parameters: {
+    share: number({ about: "A share", above: 0, below: 1 }),
+    percent: number({ about: "A percentage", least: 0, most: 100 }),
+  },
+  result: { shape: "cell", columns: [{ name: "Sum", unit: "none", meaning: "The sum" }] },
+  examples: [
+    { title: "One", sheet: [], formula: "=BOUNDED(0.5,1)", gives: [[1.5]] },
+    { title: "Two", sheet: [], formula: "=BOUNDED(0.5,2)", gives: [[2.5]] },
+    { title: "Three", sheet: [], formula: "=BOUNDED(0.5,3)", gives: [[3.5]] },
+  ],
+  seeAlso: [],
+  definition: ["share + percent"],
+  source: ["none"],
+  compute: ({ share, percent }) => [[share + percent]],
+});
+const bounded = (...args: unknown[]): [string, unknown[]] => ["BOUNDED", args];
 
 /** A call that provokes each sentence of functions/messages.ts; a sentence without one does not compile. */
 const PROVOKED: Record<keyof typeof sentences, [string, unknown[]][]> = {
@@ -50,9 +75,9 @@ const PROVOKED: Record<keyof typeof sentences, [string, unknown[]][]> = {
     ["FORECAST", []],
   ],
   tooSmall: [limits(VALUES, "xmr", null, null, null, -3)],
-  tooLarge: [],
-  notAbove: [],
-  notBelow: [],
+  tooLarge: [bounded(0.5, 101)],
+  notAbove: [bounded(0, 1)],
+  notBelow: [bounded(1, 1)],
   notWhole: [limits(VALUES, "xmr", null, null, null, 3.5)],
   unknownOption: [withOptions("sigma s=3; scren=yes"), withOptions("colour=red")],
   optionWithoutValue: [withOptions("screen"), withOptions("sigmas=")],
@@ -103,6 +128,10 @@ const OF_THE_STATISTICS: [string, unknown[]][] = [
 ];
 
 function said([name, args]: [string, unknown[]]): string {
+  if (name === BOUNDED.name) {
+    const reply = answer(BOUNDED, args);
+    return reply.ok ? "(no error)" : `${reply.error} ${reply.why}`;
+  }
   const got = evaluate(name, args);
   return Array.isArray(got) ? "(no error)" : `${got.error} ${got.message}`;
 }
