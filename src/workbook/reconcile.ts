@@ -53,7 +53,8 @@ export function reconcile(plan: Plan, survey: Survey, kept: ReadonlyMap<string, 
   const stateSheet = sheetOfTemplate(survey, STATE_TEMPLATE);
   const name = stateSheet ?? STATE_SHEET;
   const begin = stateSteps(begun, stateSheet !== undefined, name, survey.state.length);
-  const rowsNow = begun.records.length + begun.kept.size + 2;
+  const rowsNow =
+    begun.records.length + begun.records.reduce((sum, { charts }) => sum + charts.length, 0) + begun.kept.size + 2;
   return [
     ...begin,
     ...touched.flatMap((it) => laidAgain(it, survey, before, input)),
@@ -108,11 +109,11 @@ function record(it: SheetPlan, print: string): SheetRecord {
     bottom: Math.max(0, ...areas.map(({ bottom }) => bottom)),
     right: Math.max(0, ...areas.map(({ right }) => right)),
   });
-  return { template: it.template, area, charts: chartIds(it.steps), fingerprint: print };
+  return { template: it.template, area, charts: chartsOf(it.steps), fingerprint: print };
 }
 
-const chartIds = (steps: readonly Step[]): string[] =>
-  steps.flatMap((it) => (it.step === "chart" ? [it.chart.id] : []));
+const chartsOf = (steps: readonly Step[]): SheetRecord["charts"] =>
+  steps.flatMap((it) => (it.step === "chart" ? [{ at: it.at, chart: it.chart }] : []));
 
 function laidAgain(it: SheetPlan, survey: Survey, before: State, input: ReadonlyMap<string, Grid>): Step[] {
   if (!exists(it, survey)) return [...it.steps];
@@ -125,7 +126,7 @@ function laidAgain(it: SheetPlan, survey: Survey, before: State, input: Readonly
   );
   return [
     ...(known === undefined ? [] : [{ step: "clear", sheet: it.sheet, area: known.area } as const]),
-    ...(known?.charts ?? []).map((id) => ({ step: "remove chart", sheet: it.sheet, id }) as const),
+    ...(known?.charts ?? []).map(({ chart: { id } }) => ({ step: "remove chart", sheet: it.sheet, id }) as const),
     ...gone.map(({ name }) => ({ step: "remove name", name }) as const),
     ...it.steps.flatMap((step) => (step.step === "add sheet" ? [] : [withInput(step, input)])),
   ];

@@ -1,5 +1,6 @@
-import { areaOf } from "./address";
+import { areaOf, type Area } from "./address";
 import { isErrorCell, type Cell, type Grid } from "./cell";
+import type { Chart } from "./chart";
 import { ownerMark } from "./owner-mark";
 import type { Step } from "./plan";
 
@@ -12,11 +13,18 @@ const LONGEST = 30000;
 const ABOUT =
   "Tollgate keeps its notes here: which sheets it made and what it last wrote. Deleting this sheet loses no data.";
 
+/** A chart of ours, and the cells that it covers. */
+export interface ChartRecord {
+  readonly at: Area;
+  readonly chart: Chart;
+}
+
 /** What was last laid on a sheet of ours. An empty fingerprint: a build began and did not finish. */
 export interface SheetRecord {
   readonly template: string;
-  readonly area: string;
-  readonly charts: readonly string[];
+  readonly area: Area;
+  /** Its charts as they were declared: a host that reads files can draw them again without guessing from pictures. */
+  readonly charts: readonly ChartRecord[];
   readonly fingerprint: string;
 }
 
@@ -29,16 +37,24 @@ export interface State {
 /** Reads the hidden sheet. What cannot be understood is passed over: the worst that follows is laying a sheet again. */
 export function readState(cells: Grid): State {
   const records: SheetRecord[] = [];
+  const charts = new Map<string, ChartRecord[]>();
   const kept = new Map<string, Grid>();
   for (const [kind, name, ...rest] of cells) {
     if (typeof name !== "string") continue;
-    const text = rest.map((cell) => (typeof cell === "string" || typeof cell === "number" ? String(cell) : ""));
+    const [first = "", ...more] = rest.map((cell) =>
+      typeof cell === "string" || typeof cell === "number" ? String(cell) : "",
+    );
     if (kind === "sheet") {
-      const [area = "", charts = "", print = ""] = text;
-      records.push({ template: name, area, charts: charts.split("; ").filter(Boolean), fingerprint: print });
+      const own: ChartRecord[] = [];
+      charts.set(name, own);
+      records.push({ template: name, area: first, charts: own, fingerprint: more[0] ?? "" });
+    }
+    if (kind === "chart") {
+      const chart = parsed(more.join(""), isChart);
+      if (chart !== undefined) charts.get(name)?.push({ at: first, chart });
     }
     if (kind === "kept") {
-      const grid = parsedGrid(text.join(""));
+      const grid = parsed([first, ...more].join(""), isGrid);
       if (grid !== undefined) kept.set(name, grid);
     }
   }
@@ -50,16 +66,13 @@ export function stateSteps(state: State, exists: boolean, sheet: string, earlier
   const rows: (string | null)[][] = [
     [ABOUT],
     ["schema", String(SCHEMA)],
-    ...state.records.map(({ template, area, charts, fingerprint }) => [
-      "sheet",
-      template,
-      area,
-      charts.join("; "),
-      fingerprint,
+    ...state.records.flatMap(({ template, area, charts, fingerprint }) => [
+      ["sheet", template, area, fingerprint],
+      ...charts.map(({ at, chart }) => ["chart", template, at, ...chunks(JSON.stringify(chart))]),
     ]),
     ...[...state.kept].map(([name, grid]) => ["kept", name, ...chunks(JSON.stringify(grid))]),
   ];
-  const width = Math.max(...rows.map((row) => row.length), 5);
+  const width = Math.max(...rows.map((row) => row.length), 4);
   while (rows.length < earlierRows) rows.push([]);
   const cells = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]);
   const area = areaOf({ top: 0, left: 0, bottom: rows.length - 1, right: width - 1 });
@@ -78,13 +91,17 @@ function chunks(text: string): string[] {
   return Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, i) => text.slice(i * LONGEST, (i + 1) * LONGEST));
 }
 
-function parsedGrid(text: string): Grid | undefined {
+function parsed<T>(text: string, isRight: (thing: unknown) => thing is T): T | undefined {
   try {
-    const grid: unknown = JSON.parse(text);
-    return isGrid(grid) ? grid : undefined;
+    const thing: unknown = JSON.parse(text);
+    return isRight(thing) ? thing : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isChart(thing: unknown): thing is Chart {
+  return typeof thing === "object" && thing !== null && "id" in thing && "series" in thing && "categories" in thing;
 }
 
 function isGrid(thing: unknown): thing is Grid {
