@@ -2,6 +2,7 @@ import { areaOf, boxOf } from "../workbook/address";
 import type { Cell, CellError } from "../workbook/cell";
 import { formatKind } from "../workbook/format-kind";
 import type { DeclaredTable, SheetContents } from "../workbook/sheet-contents";
+import { fromFile } from "./future-functions";
 import { LIMITS } from "./limits";
 import { findPart, type Package } from "./package";
 import { unescaped } from "./read-shared-strings";
@@ -63,7 +64,7 @@ export function readSheet(file: Package, entry: SheetEntry, shared: SharedByAll)
       close(name, text) {
         if (name === "v") found.value = text;
         else if (name === "t") found.addText(text);
-        else if (name === "f") found.formula = text;
+        else if (name === "f") found.formula = fromFile(text);
         else if (name === "c") found.closeCell();
         else if (name === "rPh") found.pronounces = false;
       },

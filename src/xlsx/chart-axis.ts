@@ -1,0 +1,60 @@
+import type { Cell } from "../workbook/cell";
+import type { Axis, Chart } from "../workbook/chart";
+import { COLORS } from "../workbook/style";
+import { lineXml, textXml, titleXml } from "./chart-look";
+import { escapedXml } from "./xml-shell";
+
+/** The numbers by which a pair of axes and its series find one another. */
+export interface AxisIds {
+  readonly across: number;
+  readonly up: number;
+}
+
+export interface AxesToDraw {
+  readonly chart: Chart;
+  readonly ids: AxisIds;
+  /** The axis that goes up. */
+  readonly axis: Axis;
+  readonly categories: readonly (Cell | undefined)[];
+  readonly isSecond: boolean;
+  readonly hasColumns: boolean;
+}
+
+/** A pair of axes: categories across, values up. The second pair shows its values at the right and nothing below. */
+export function axisXml(it: AxesToDraw): string {
+  return acrossXml(it) + upXml(it);
+}
+
+function acrossXml({ chart, ids, categories, isSecond }: AxesToDraw): string {
+  const isDates = chart.categoriesAre === "dates";
+  const head = `<c:axId val="${ids.across}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${isSecond ? 1 : 0}"/><c:axPos val="b"/>`;
+  const title = isSecond || chart.x.title === "" ? "" : titleXml({ text: chart.x.title, size: 10, isBold: false });
+  const look = `<c:numFmt formatCode="${escapedXml(chart.x.number)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml({ color: COLORS.line, width: 0.75, dash: "solid" })}</c:spPr>${textXml(9, COLORS.quiet)}`;
+  const cross = `<c:crossAx val="${ids.up}"/><c:crosses val="autoZero"/>`;
+  return isDates
+    ? `<c:dateAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${monthsBetweenTicks(categories)}</c:dateAx>`
+    : `<c:catAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+}
+
+/** Ticks at whole months, as many as can be read; of short spans the program decides. */
+function monthsBetweenTicks(categories: readonly (Cell | undefined)[]): string {
+  const dates = categories.filter((cell): cell is number => typeof cell === "number");
+  if (dates.length === 0) return "";
+  const months = (dates.reduce((a, b) => Math.max(a, b)) - dates.reduce((a, b) => Math.min(a, b))) / 30.4;
+  if (months < 3) return "";
+  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((it) => months / it <= 16) ?? 240;
+  return `<c:majorUnit val="${step}"/><c:majorTimeUnit val="months"/>`;
+}
+
+function upXml({ ids, axis, isSecond, hasColumns }: AxesToDraw): string {
+  const bounds = `${axis.max === undefined ? "" : `<c:max val="${axis.max}"/>`}${axis.min === undefined ? "" : `<c:min val="${axis.min}"/>`}`;
+  const grid = isSecond
+    ? ""
+    : `<c:majorGridlines><c:spPr>${lineXml({ color: COLORS.mist, width: 0.75, dash: "solid" })}</c:spPr></c:majorGridlines>`;
+  const title = axis.title === "" ? "" : titleXml({ text: axis.title, size: 10, isBold: false, rotation: -5400000 });
+  return (
+    `<c:valAx><c:axId val="${ids.up}"/><c:scaling><c:orientation val="minMax"/>${bounds}</c:scaling><c:delete val="0"/><c:axPos val="${isSecond ? "r" : "l"}"/>${grid}${title}` +
+    `<c:numFmt formatCode="${escapedXml(axis.number)}" sourceLinked="0"/><c:majorTickMark val="${isSecond ? "out" : "none"}"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${isSecond ? lineXml({ color: COLORS.line, width: 0.75, dash: "solid" }) : "<a:ln><a:noFill/></a:ln>"}</c:spPr>${textXml(9, COLORS.quiet)}` +
+    `<c:crossAx val="${ids.across}"/><c:crosses val="${isSecond ? "max" : "autoZero"}"/><c:crossBetween val="${hasColumns ? "between" : "midCat"}"/></c:valAx>`
+  );
+}

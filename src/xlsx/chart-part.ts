@@ -1,0 +1,109 @@
+import type { Place } from "../workbook/address";
+import type { Cell } from "../workbook/cell";
+import { SERIES_LOOKS, type Axis, type Chart, type Series } from "../workbook/chart";
+import { COLORS } from "../workbook/style";
+import { axisXml, type AxisIds } from "./chart-axis";
+import { lineXml, titleXml } from "./chart-look";
+import { numberReference, seriesXml, textReference } from "./chart-series";
+import { NAMESPACES, XML_START } from "./namespaces";
+
+/** The cells of a place, row by row, as they show; undefined where that is not known. */
+export type Shown = (place: Place) => readonly (Cell | undefined)[];
+
+/** Series that are drawn alike on the same axes. */
+interface Group {
+  readonly draw: "line" | "column";
+  readonly second: boolean;
+  readonly series: readonly { readonly series: Series; readonly index: number }[];
+}
+
+const FIRST: AxisIds = { across: 504110001, up: 504110002 };
+const SECOND: AxisIds = { across: 504110003, up: 504110004 };
+
+/**
+ * A native chart that lives in the file: every number and every text is a reference to cells, with what they show kept
+ * beside it for programs that do not calculate.
+ *
+ * @param shift What is added to dates, in files that count them from another day.
+ */
+export function chartPart(chart: Chart, shown: Shown, shift = 0): string {
+  const groups = groupsOf(chart.series);
+  const labeled = chart.series.some(({ endLabel }) => endLabel === true);
+  const categories = shown(chart.categories).map((cell) =>
+    chart.categoriesAre === "dates" && typeof cell === "number" ? cell + shift : cell,
+  );
+  const drawn = groups.map((group) => groupXml(group, chart, categories, shown)).join("");
+  const axes = axisXml({
+    chart,
+    ids: FIRST,
+    axis: chart.y,
+    categories,
+    isSecond: false,
+    hasColumns: groups.some(({ draw }) => draw === "column"),
+  });
+  const secondAxis: Axis = chart.second ?? { title: "", number: "General" };
+  const second = groups.some((group) => group.second)
+    ? axisXml({ chart, ids: SECOND, axis: secondAxis, categories, isSecond: true, hasColumns: true })
+    : "";
+  return (
+    `${XML_START}<c:chartSpace xmlns:c="${NAMESPACES.chart}" xmlns:a="${NAMESPACES.drawing}" xmlns:r="${NAMESPACES.relationships}">` +
+    `${shift === 0 ? "" : '<c:date1904 val="1"/>'}<c:roundedCorners val="0"/><c:chart>${titleOf(chart, shown)}<c:autoTitleDeleted val="0"/>` +
+    `<c:plotArea>${labeled ? ROOM_FOR_LABELS : "<c:layout/>"}${drawn}${axes}${second}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
+    `${legendXml(chart.series, groups)}<c:plotVisOnly val="0"/><c:dispBlanksAs val="span"/></c:chart>` +
+    `<c:spPr><a:solidFill><a:srgbClr val="${COLORS.white}"/></a:solidFill>${lineXml({ color: COLORS.line, width: 0.75, dash: "solid" })}</c:spPr></c:chartSpace>`
+  );
+}
+
+/** Direct labels stand at the right of the last point: the plot leaves room for them. */
+const ROOM_FOR_LABELS =
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.08"/><c:y val="0.16"/><c:w val="0.76"/><c:h val="0.65"/></c:manualLayout></c:layout>';
+
+function groupsOf(series: readonly Series[]): readonly Group[] {
+  const groups: Group[] = [];
+  series.forEach((one, index) => {
+    const { draw } = SERIES_LOOKS[one.plays];
+    const second = one.second === true;
+    const at = groups.findIndex((group) => group.draw === draw && group.second === second);
+    if (at < 0) groups.push({ draw, second, series: [{ series: one, index }] });
+    else groups[at] = { ...groups[at]!, series: [...groups[at]!.series, { series: one, index }] };
+  });
+  // Columns first, so that lines are drawn over them; the first axes before the second.
+  return groups.sort((a, b) => Number(a.second) - Number(b.second) || a.draw.localeCompare(b.draw));
+}
+
+function groupXml(
+  { draw, second, series }: Group,
+  chart: Chart,
+  categories: readonly (Cell | undefined)[],
+  shown: Shown,
+): string {
+  const ids = second ? SECOND : FIRST;
+  const axis = second ? (chart.second ?? chart.y) : chart.y;
+  const across =
+    chart.categoriesAre === "words"
+      ? textReference(chart.categories, categories)
+      : numberReference(chart.categories, categories, chart.x.number);
+  const inner = series
+    .map((it) => seriesXml({ ...it, across, values: shown(it.series.place), number: axis.number, draw }))
+    .join("");
+  const axes = `<c:axId val="${ids.across}"/><c:axId val="${ids.up}"/>`;
+  return draw === "column"
+    ? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${inner}<c:gapWidth val="40"/>${axes}</c:barChart>`
+    : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${inner}<c:marker val="1"/>${axes}</c:lineChart>`;
+}
+
+/** A title that is a cell follows the data; one of words alone stands as it is. */
+function titleOf({ title, titleFrom }: Chart, shown: Shown): string {
+  if (titleFrom === undefined) return title === "" ? "" : titleXml({ text: title, size: 12, isBold: true });
+  return titleXml({ reference: textReference(titleFrom, shown(titleFrom)), size: 12, isBold: true });
+}
+
+/** Series that are labeled where they end need no line in the legend; a single series needs no legend. */
+function legendXml(series: readonly Series[], groups: readonly Group[]): string {
+  if (series.filter(({ endLabel }) => endLabel !== true).length < 2 && series.length < 2) return "";
+  const order = groups.flatMap((group) => group.series.map(({ index }) => index));
+  const gone = order.flatMap((index, at) =>
+    series[index]?.endLabel === true ? [`<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`] : [],
+  );
+  return `<c:legend><c:legendPos val="b"/>${gone.join("")}<c:overlay val="0"/></c:legend>`;
+}

@@ -1,0 +1,62 @@
+import { absolutePlace, type Place } from "../workbook/address";
+import type { Cell } from "../workbook/cell";
+import { SERIES_LOOKS, type Series } from "../workbook/chart";
+import { lineXml, markerXml, textXml } from "./chart-look";
+import { escapedXml } from "./xml-shell";
+
+/** What a series is drawn from. */
+export interface SeriesToDraw {
+  readonly series: Series;
+  readonly index: number;
+  /** The reference to the categories, as XML. */
+  readonly across: string;
+  readonly values: readonly (Cell | undefined)[];
+  readonly number: string;
+  readonly draw: "line" | "column";
+}
+
+/** One series, its elements in the order of the schema. */
+export function seriesXml({ series, index, across, values, number, draw }: SeriesToDraw): string {
+  const look = SERIES_LOOKS[series.plays];
+  const name = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapedXml(series.title)}</c:v></c:tx>`;
+  const labels = series.endLabel === true ? endLabel(values, look.color, number) : "";
+  const data = `<c:cat>${across}</c:cat><c:val>${numberReference(series.place, values, number)}</c:val>`;
+  if (draw === "column") {
+    const fill = `<c:spPr><a:solidFill><a:srgbClr val="${look.color}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`;
+    return `<c:ser>${name}${fill}${labels}${data}</c:ser>`;
+  }
+  const line = look.line === undefined ? undefined : { color: look.color, ...look.line };
+  return `<c:ser>${name}<c:spPr>${lineXml(line)}</c:spPr>${markerXml(look)}${labels}${data}<c:smooth val="0"/></c:ser>`;
+}
+
+/** A reference to numbers; errors, gaps and words are points that are not there. */
+export function numberReference(place: Place, values: readonly (Cell | undefined)[], number: string): string {
+  const points = values
+    .map((cell, i) =>
+      typeof cell === "number" && Number.isFinite(cell) ? `<c:pt idx="${i}"><c:v>${cell}</c:v></c:pt>` : "",
+    )
+    .join("");
+  return `<c:numRef><c:f>${escapedXml(absolutePlace(place))}</c:f><c:numCache><c:formatCode>${escapedXml(number)}</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`;
+}
+
+/** A reference to words. */
+export function textReference(place: Place, values: readonly (Cell | undefined)[]): string {
+  const points = values
+    .map((cell, i) =>
+      typeof cell === "string" || typeof cell === "number"
+        ? `<c:pt idx="${i}"><c:v>${escapedXml(String(cell))}</c:v></c:pt>`
+        : "",
+    )
+    .join("");
+  return `<c:strRef><c:f>${escapedXml(absolutePlace(place))}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points}</c:strCache></c:strRef>`;
+}
+
+/** The series' name and value at its last point. */
+function endLabel(values: readonly (Cell | undefined)[], color: string, number: string): string {
+  const known = values.map((cell) => typeof cell === "number");
+  const last = known.includes(true) ? known.lastIndexOf(true) : values.length - 1;
+  const shows = (isOn: 0 | 1) =>
+    `<c:showLegendKey val="0"/><c:showVal val="${isOn}"/><c:showCatName val="0"/><c:showSerName val="${isOn}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+  const format = `<c:numFmt formatCode="${escapedXml(number)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`;
+  return `<c:dLbls><c:dLbl><c:idx val="${last}"/>${format}${textXml(9, color)}<c:dLblPos val="r"/>${shows(1)}<c:separator> </c:separator></c:dLbl>${shows(0)}</c:dLbls>`;
+}

@@ -1,0 +1,126 @@
+import { areaOf, boxOf, type Area, type Box } from "../workbook/address";
+import type { Allowed, Content } from "../workbook/plan";
+import { attributeOf, shellOf, withAttribute, type XmlShell } from "./xml-shell";
+
+/** A cell on its way into a file: its look by number, and what it holds; `kept` is a cell that stays as it was written. */
+export interface DraftCell {
+  readonly style: number;
+  readonly holds: { readonly content: Content } | { readonly kept: string };
+}
+
+export interface DraftRule {
+  readonly area: Area;
+  readonly when: string;
+  readonly look: number;
+}
+
+export interface DraftValidation {
+  readonly area: Area;
+  readonly allowed: Allowed;
+  readonly message: string;
+}
+
+export interface DraftLink {
+  readonly area: Area;
+  readonly location: string;
+  readonly text: string;
+}
+
+/** A sheet of ours while a plan is carried out: new, or as it stands in the file with what the plan changes. */
+export class SheetDraft {
+  /** The sheet as it stood, without its cells; undefined for a new one. */
+  readonly before: XmlShell | undefined;
+  readonly rows = new Map<number, Map<number, DraftCell>>();
+  /** The start tags of rows that stood already: they carry heights. */
+  readonly rowStarts = new Map<number, string>();
+  readonly heights = new Map<number, number>();
+  readonly rules: DraftRule[] = [];
+  readonly validations: DraftValidation[] = [];
+  readonly links: DraftLink[] = [];
+  readonly cleared: Box[] = [];
+  widths: readonly number[] | undefined;
+  group: Box | undefined;
+  freeze: { readonly rows: number; readonly columns: number } | undefined;
+  orientation: "portrait" | "landscape" | undefined;
+  tabColor: string | undefined;
+  /** The relationship that leads to the sheet's drawing, where a chart was added. */
+  drawing: string | undefined;
+
+  constructor(
+    readonly sheet: string,
+    existing?: string,
+  ) {
+    if (existing === undefined) return;
+    this.before = shellOf(existing);
+    const data = this.before.children.find(({ name }) => name === "sheetData");
+    if (data !== undefined) this.readCells(shellOf(data.text));
+  }
+
+  clear(area: Area): void {
+    const box = boxOf(area);
+    this.cleared.push(box);
+    for (const [row, cells] of this.rows) {
+      if (row < box.top || row > box.bottom) continue;
+      for (const column of [...cells.keys()]) if (column >= box.left && column <= box.right) cells.delete(column);
+      this.rowStarts.delete(row);
+    }
+  }
+
+  write(area: Area, cells: readonly (readonly Content[])[]): void {
+    const { top, left } = boxOf(area);
+    cells.forEach((row, i) =>
+      row.forEach((content, j) =>
+        this.put(top + i, left + j, (was) => ({ style: was?.style ?? 0, holds: { content } })),
+      ),
+    );
+  }
+
+  format(area: Area, style: number): void {
+    const { top, left, bottom, right } = boxOf(area);
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        this.put(row, column, (was) => ({
+          style,
+          holds: was === undefined ? { content: null } : restyled(was.holds, style),
+        }));
+      }
+    }
+  }
+
+  /** What a cell of the draft holds, where it is ours. */
+  contentAt(row: number, column: number): Content | undefined {
+    const holds = this.rows.get(row)?.get(column)?.holds;
+    return holds !== undefined && "content" in holds ? holds.content : undefined;
+  }
+
+  private put(row: number, column: number, change: (was: DraftCell | undefined) => DraftCell): void {
+    const cells = this.rows.get(row) ?? new Map<number, DraftCell>();
+    this.rows.set(row, cells);
+    cells.set(column, change(cells.get(column)));
+  }
+
+  private readCells(data: XmlShell): void {
+    let row = -1;
+    for (const piece of data.children) {
+      if (piece.name !== "row") continue;
+      const shell = shellOf(piece.text);
+      row = Number(attributeOf(shell.start, "r") ?? row + 2) - 1;
+      this.rowStarts.set(row, shell.start);
+      let column = -1;
+      for (const cell of shell.children) {
+        if (cell.name !== "c") continue;
+        const address = attributeOf(cell.text, "r");
+        column = address === undefined ? column + 1 : boxOf(address).left;
+        const kept =
+          address === undefined
+            ? withAttribute(cell.text, "r", areaOf({ top: row, left: column, bottom: row, right: column }))
+            : cell.text;
+        this.put(row, column, () => ({ style: Number(attributeOf(cell.text, "s") ?? 0), holds: { kept } }));
+      }
+    }
+  }
+}
+
+function restyled(holds: DraftCell["holds"], style: number): DraftCell["holds"] {
+  return "kept" in holds ? { kept: withAttribute(holds.kept, "s", String(style)) } : holds;
+}

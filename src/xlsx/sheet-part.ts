@@ -1,0 +1,245 @@
+import { absolutePlace, areaOf, boxOf, type Box } from "../workbook/address";
+import { isFormulaCell } from "../workbook/plan";
+import type { Answers } from "./answers";
+import { cellXml } from "./cell-xml";
+import { toFile } from "./future-functions";
+import { NAMESPACES, XML_START } from "./namespaces";
+import type { DraftLink, DraftRule, DraftValidation, SheetDraft } from "./sheet-draft";
+import {
+  attributeOf,
+  childShell,
+  escapedXml,
+  shellOf,
+  shellText,
+  withAttribute,
+  withChild,
+  type XmlPiece,
+  type XmlShell,
+} from "./xml-shell";
+
+const ORDER = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
+
+const BARE = `${XML_START}<worksheet xmlns="${NAMESPACES.main}" xmlns:r="${NAMESPACES.relationships}"></worksheet>`;
+/** Limits of the file format on what a validation carries. */
+const LONGEST_LIST = 255;
+const LONGEST_MESSAGE = 225;
+
+/** The part of a sheet of ours. Of a sheet that stood already, everything that the plan does not speak of stays. */
+export function sheetPart(draft: SheetDraft, answers: Answers | undefined): string {
+  let shell = draft.before ?? shellOf(BARE);
+  const set = (name: string, text: string | undefined) => {
+    if (text !== undefined) shell = withChild(shell, name, text, ORDER);
+  };
+  // What newer programs add to their own lists of rules and validations would stand there twice.
+  if (draft.cleared.length > 0) shell = without(shell, (it) => it.name === "extLst" || it.name === "dimension");
+  set("sheetPr", sheetProperties(shell, draft));
+  set("sheetViews", sheetViews(shell, draft));
+  if (draft.before === undefined)
+    set(
+      "sheetFormatPr",
+      `<sheetFormatPr defaultRowHeight="15"${draft.group === undefined ? "" : ' outlineLevelCol="1"'}/>`,
+    );
+  set("cols", columns(draft));
+  set("sheetData", `<sheetData>${rows(draft, answers)}</sheetData>`);
+  shell = withRules(shell, draft);
+  set("dataValidations", validations(shell, draft));
+  set("hyperlinks", links(shell, draft));
+  if (draft.orientation !== undefined) {
+    set("pageMargins", '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>');
+    set("pageSetup", `<pageSetup orientation="${draft.orientation}" fitToWidth="1" fitToHeight="0"/>`);
+    set("headerFooter", "<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>");
+  }
+  if (draft.drawing !== undefined)
+    set("drawing", `<drawing xmlns:r="${NAMESPACES.relationships}" r:id="${draft.drawing}"/>`);
+  return shellText(shell);
+}
+
+function without(shell: XmlShell, isGone: (piece: XmlPiece) => boolean): XmlShell {
+  return { ...shell, children: shell.children.filter((it) => !isGone(it)) };
+}
+
+function sheetProperties(shell: XmlShell, draft: SheetDraft): string | undefined {
+  const { tabColor, orientation } = draft;
+  if (tabColor === undefined && (orientation === undefined || shell.children.some(({ name }) => name === "sheetPr")))
+    return undefined;
+  const color = tabColor === undefined ? "" : `<tabColor rgb="FF${tabColor}"/>`;
+  return `<sheetPr>${color}${draft.group === undefined ? "" : '<outlinePr summaryRight="0"/>'}${orientation === undefined ? "" : '<pageSetUpPr fitToPage="1"/>'}</sheetPr>`;
+}
+
+function sheetViews(shell: XmlShell, { freeze, before }: SheetDraft): string | undefined {
+  if (before !== undefined && freeze === undefined) return undefined;
+  const pane = freeze === undefined || freeze.rows + freeze.columns === 0 ? "" : frozen(freeze);
+  const own = childShell(shell, "sheetViews")?.children.find(({ name }) => name === "sheetView")?.text;
+  const start = own === undefined ? '<sheetView showGridLines="0" workbookViewId="0">' : shellOf(own).start;
+  return `<sheetViews>${start}${pane}</sheetView></sheetViews>`;
+}
+
+function frozen({ rows: down, columns: across }: { readonly rows: number; readonly columns: number }): string {
+  const pane = down > 0 && across > 0 ? "bottomRight" : down > 0 ? "bottomLeft" : "topRight";
+  const split = `${across > 0 ? ` xSplit="${across}"` : ""}${down > 0 ? ` ySplit="${down}"` : ""}`;
+  return `<pane${split} topLeftCell="${areaOf({ top: down, left: across, bottom: down, right: across })}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
+}
+
+function columns({ widths, group }: SheetDraft): string | undefined {
+  if (widths === undefined && group === undefined) return undefined;
+  const count = Math.max(widths?.length ?? 0, group === undefined ? 0 : group.right + 1);
+  const cols = Array.from({ length: count }, (_, i) => {
+    const width = widths?.[i];
+    const folded = group !== undefined && i >= group.left && i <= group.right ? ' hidden="1" outlineLevel="1"' : "";
+    if (width === undefined && folded === "") return "";
+    return `<col min="${i + 1}" max="${i + 1}" width="${(width ?? 11) + 0.7109375}" customWidth="1"${folded}/>`;
+  });
+  if (group !== undefined) cols.push(`<col min="${count + 1}" max="${count + 1}" width="9.140625" collapsed="1"/>`);
+  return cols.length === 0 ? undefined : `<cols>${cols.join("")}</cols>`;
+}
+
+function rows(draft: SheetDraft, answers: Answers | undefined): string {
+  const numbers = [...new Set([...draft.rows.keys(), ...draft.heights.keys(), ...draft.rowStarts.keys()])].sort(
+    (a, b) => a - b,
+  );
+  return numbers
+    .map((row) => {
+      const cells = [...(draft.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
+      const inner = cells.map(([column, { style, holds }]) => {
+        if ("kept" in holds) return holds.kept;
+        const answer = isFormulaCell(holds.content) ? answers?.cell(draft.sheet, row, column) : undefined;
+        return cellXml(areaOf({ top: row, left: column, bottom: row, right: column }), style, holds.content, answer);
+      });
+      const points = draft.heights.get(row);
+      let start = draft.rowStarts.get(row) ?? `<row r="${row + 1}">`;
+      if (points !== undefined) start = withAttribute(withAttribute(start, "ht", String(points)), "customHeight", "1");
+      const text = inner.join("");
+      return text === "" && points === undefined && !draft.rowStarts.has(row) ? "" : `${start}${text}</row>`;
+    })
+    .join("");
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** Whether a list of areas ("A1:B3 D5") touches cells that the plan lays again. */
+function isLaidAgain(areas: string | undefined, draft: SheetDraft, own: readonly { readonly area: string }[]): boolean {
+  const boxes = [...draft.cleared, ...own.map(({ area }) => boxOf(area))];
+  return (areas ?? "")
+    .split(/\s+/)
+    .filter((area) => /^\$?[A-Za-z]{1,3}\$?\d+(:\$?[A-Za-z]{1,3}\$?\d+)?$/.test(area))
+    .some((area) => boxes.some((box) => overlaps(box, boxOf(area))));
+}
+
+function withRules(shell: XmlShell, draft: SheetDraft): XmlShell {
+  if (draft.rules.length === 0 && draft.cleared.length === 0) return shell;
+  const kept = without(
+    shell,
+    (it) => it.name === "conditionalFormatting" && isLaidAgain(attributeOf(it.text, "sqref"), draft, draft.rules),
+  );
+  const priorities = kept.children.flatMap(({ name, text }) =>
+    name === "conditionalFormatting" ? [...text.matchAll(/\spriority="(\d+)"/g)].map((found) => Number(found[1])) : [],
+  );
+  const first = Math.max(0, ...priorities) + 1;
+  const pieces = draft.rules.map((rule, i) => ({ name: "conditionalFormatting", text: ruleXml(rule, first + i) }));
+  const later = new Set(ORDER.slice(ORDER.indexOf("conditionalFormatting") + 1));
+  const at = kept.children.findIndex(({ name }) => later.has(name));
+  const place = at < 0 ? kept.children.length : at;
+  return { ...kept, children: [...kept.children.slice(0, place), ...pieces, ...kept.children.slice(place)] };
+}
+
+function ruleXml({ area, when, look }: DraftRule, priority: number): string {
+  return `<conditionalFormatting sqref="${area}"><cfRule type="expression" dxfId="${look}" priority="${priority}" stopIfTrue="1"><formula>${escapedXml(toFile(when.replace(/^=/, "")))}</formula></cfRule></conditionalFormatting>`;
+}
+
+function validations(shell: XmlShell, draft: SheetDraft): string | undefined {
+  if (draft.validations.length === 0 && draft.cleared.length === 0) return undefined;
+  const before = childShell(shell, "dataValidations")?.children ?? [];
+  const kept = before.filter(
+    ({ name, text }) => name !== "" && !isLaidAgain(attributeOf(text, "sqref"), draft, draft.validations),
+  );
+  const all = [...kept.map(({ text }) => text), ...draft.validations.map(validationXml)];
+  if (all.length === 0) return before.length === 0 ? undefined : "";
+  return `<dataValidations count="${all.length}">${all.join("")}</dataValidations>`;
+}
+
+function validationXml({ area, allowed, message }: DraftValidation): string {
+  const text = escapedXml(message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message);
+  const element = (attributes: string, inner: string) =>
+    `<dataValidation${attributes} allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="Not possible here" error="${text}" sqref="${area}">${inner}</dataValidation>`;
+  const formula = (number: 1 | 2, value: string | number) =>
+    `<formula${number}>${typeof value === "number" ? value : escapedXml(value)}</formula${number}>`;
+  switch (allowed.kind) {
+    case "list": {
+      const list = allowed.words.join(",");
+      // A list that the format cannot hold in line becomes advice: the words are in the message.
+      const fits =
+        list.length + 2 <= LONGEST_LIST && allowed.words.every((word) => !word.includes(",") && word.trim() === word);
+      return fits
+        ? element(' type="list"', formula(1, `"${list.replace(/"/g, '""')}"`))
+        : `<dataValidation allowBlank="1" showInputMessage="1" prompt="${text}" sqref="${area}"/>`;
+    }
+    case "list from":
+      return element(' type="list"', formula(1, absolutePlace(allowed.place)));
+    case "date":
+      return element(' type="date" operator="greaterThanOrEqual"', formula(1, 1));
+    case "number": {
+      const { min, max } = allowed;
+      if (min !== undefined && max !== undefined)
+        return element(' type="decimal" operator="between"', formula(1, min) + formula(2, max));
+      if (max !== undefined) return element(' type="decimal" operator="lessThanOrEqual"', formula(1, max));
+      return element(' type="decimal" operator="greaterThanOrEqual"', formula(1, min ?? -1e300));
+    }
+  }
+}
+
+function links(shell: XmlShell, draft: SheetDraft): string | undefined {
+  if (draft.links.length === 0 && draft.cleared.length === 0) return undefined;
+  const before = childShell(shell, "hyperlinks")?.children ?? [];
+  const kept = before.filter(
+    ({ name, text }) => name !== "" && !isLaidAgain(attributeOf(text, "ref"), draft, draft.links),
+  );
+  const all = [...kept.map(({ text }) => text), ...draft.links.map(linkXml)];
+  if (all.length === 0) return before.length === 0 ? undefined : "";
+  return `<hyperlinks>${all.join("")}</hyperlinks>`;
+}
+
+function linkXml({ area, location, text }: DraftLink): string {
+  return `<hyperlink ref="${area}" location="${escapedXml(location)}" display="${escapedXml(text)}"/>`;
+}
