@@ -43,6 +43,8 @@ export class SheetDraft {
   freeze: { readonly rows: number; readonly columns: number } | undefined;
   orientation: "portrait" | "landscape" | undefined;
   tabColor: string | undefined;
+  /** Sheets of ours show none; a sheet of plain data does. */
+  hasGridLines = false;
   /** The relationship that leads to the sheet's drawing, where a chart was added. */
   drawing: string | undefined;
 
@@ -93,7 +95,8 @@ export class SheetDraft {
     return holds !== undefined && "content" in holds ? holds.content : undefined;
   }
 
-  private put(row: number, column: number, change: (was: DraftCell | undefined) => DraftCell): void {
+  /** Changes one cell; rows and columns count from 0. */
+  put(row: number, column: number, change: (was: DraftCell | undefined) => DraftCell): void {
     const cells = this.rows.get(row) ?? new Map<number, DraftCell>();
     this.rows.set(row, cells);
     cells.set(column, change(cells.get(column)));

@@ -106,11 +106,14 @@ function sheetProperties(shell: XmlShell, draft: SheetDraft): string | undefined
   return `<sheetPr>${color}${draft.group === undefined ? "" : '<outlinePr summaryRight="0"/>'}${orientation === undefined ? "" : '<pageSetUpPr fitToPage="1"/>'}</sheetPr>`;
 }
 
-function sheetViews(shell: XmlShell, { freeze, before }: SheetDraft): string | undefined {
+function sheetViews(shell: XmlShell, { freeze, before, hasGridLines }: SheetDraft): string | undefined {
   if (before !== undefined && freeze === undefined) return undefined;
   const pane = freeze === undefined || freeze.rows + freeze.columns === 0 ? "" : frozen(freeze);
   const own = childShell(shell, "sheetViews")?.children.find(({ name }) => name === "sheetView")?.text;
-  const start = own === undefined ? '<sheetView showGridLines="0" workbookViewId="0">' : shellOf(own).start;
+  const start =
+    own === undefined
+      ? `<sheetView${hasGridLines ? "" : ' showGridLines="0"'} workbookViewId="0">`
+      : shellOf(own).start;
   return `<sheetViews>${start}${pane}</sheetView></sheetViews>`;
 }
 

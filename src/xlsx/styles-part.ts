@@ -80,6 +80,15 @@ export class StylesPart {
     );
   }
 
+  /** The number by which a cell refers to a number format and no look of its own. */
+  numberStyle(number: string): number {
+    const format = this.numberFormat(number);
+    return this.rawIndexOf(
+      "cellXfs",
+      `<xf${this.declared} numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+    );
+  }
+
   /** The number by which a conditional format refers to a look. */
   differential(look: Look): number {
     const font = [
