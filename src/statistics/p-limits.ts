@@ -1,3 +1,4 @@
+import { chanceSigmas } from "./chance-sigmas";
 import type { ChartLimits } from "./chart-limits";
 import type { ChartOptions } from "./chart-options";
 import type { ChartRows } from "./chart-rows";
@@ -23,7 +24,7 @@ import { pooledRate } from "./pooled-rate";
 export function pLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimits {
   const pooled = pooledRate(rows);
   const center = options.center ?? pooled.center;
-  const sigma = pooled.sizes.map((size) => Math.sqrt((center * (1 - center)) / size));
+  const sigma = chanceSigmas(pooled.sizes, center * (1 - center));
   return {
     values: pooled.rates,
     center,

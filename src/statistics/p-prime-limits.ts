@@ -1,7 +1,6 @@
 import type { ChartLimits } from "./chart-limits";
 import type { ChartOptions } from "./chart-options";
 import type { ChartRows } from "./chart-rows";
-import { pLimits } from "./p-limits";
 import { primeLimits } from "./prime-limits";
 
 /**
@@ -20,5 +19,5 @@ import { primeLimits } from "./prime-limits";
  * @see Laney 2002, "Improved control charts for attributes", Quality Engineering 14(4)
  */
 export function pPrimeLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimits {
-  return primeLimits(pLimits(rows, options), rows, options, 1);
+  return primeLimits(rows, options, { variance: (p) => p * (1 - p), highest: 1 });
 }

@@ -26,7 +26,9 @@ export function tLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimit
   const { exponent = 3.6 } = options;
   const root = (time: number): number => Math.pow(time, 1 / exponent);
   const time = (y: number): number => (y > 0 ? Math.pow(y, exponent) : y <= 0 ? 0 : NaN);
-  const roots = { ...rows, values: Float64Array.from(rows.values, root) };
+  const values = new Float64Array(rows.values.length);
+  for (let i = 0; i < values.length; i++) values[i] = root(rows.values[i]!);
+  const roots = { ...rows, values };
   const { center, ...known } = options;
   const limits = xmrLimits(roots, center === undefined ? known : { ...known, center: root(center) });
   const lines = { center: numberOf(limits.center), lower: numberOf(limits.lower), upper: numberOf(limits.upper) };

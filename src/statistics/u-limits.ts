@@ -1,3 +1,4 @@
+import { chanceSigmas } from "./chance-sigmas";
 import type { ChartLimits } from "./chart-limits";
 import type { ChartOptions } from "./chart-options";
 import type { ChartRows } from "./chart-rows";
@@ -22,7 +23,7 @@ import { pooledRate } from "./pooled-rate";
 export function uLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimits {
   const pooled = pooledRate(rows);
   const center = options.center ?? pooled.center;
-  const sigma = pooled.sizes.map((size) => Math.sqrt(center / size));
+  const sigma = chanceSigmas(pooled.sizes, center);
   return {
     values: pooled.rates,
     center,

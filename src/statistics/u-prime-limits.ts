@@ -2,7 +2,6 @@ import type { ChartLimits } from "./chart-limits";
 import type { ChartOptions } from "./chart-options";
 import type { ChartRows } from "./chart-rows";
 import { primeLimits } from "./prime-limits";
-import { uLimits } from "./u-limits";
 
 /**
  * Laney's u' limits of a rate: a u chart whose limits are as wide as the rows really vary.
@@ -19,5 +18,5 @@ import { uLimits } from "./u-limits";
  * @see Laney 2002, "Improved control charts for attributes", Quality Engineering 14(4)
  */
 export function uPrimeLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimits {
-  return primeLimits(uLimits(rows, options), rows, options, Infinity);
+  return primeLimits(rows, options, { variance: (rate) => rate, highest: Infinity });
 }
