@@ -3,7 +3,7 @@ import type { Cells } from "./reading/cells";
 
 /** The shelves on which the reference and the hosts sort the functions. */
 export type Category =
-  "Control charts" | "Goals and savings" | "Causes" | "Capability" | "Comparisons" | "Measurement checks";
+  "Control charts" | "Goals and savings" | "Causes" | "Process capability" | "Comparisons" | "Measurement checks";
 
 /** One parameter of a custom function: what the analyst reads, and how its cells become a `T`. */
 export interface Parameter<T> {

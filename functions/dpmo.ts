@@ -6,7 +6,7 @@ import { optional } from "./parameters/optional";
 export const DPMO = declare({
   name: "DPMO",
   about: "Defects per million opportunities.",
-  category: "Capability",
+  category: "Process capability",
   parameters: {
     defects: number({ about: "Defects counted", least: 0 }),
     units: number({ about: "Units looked at: runs, meals, invoices", least: 0 }),

@@ -8,7 +8,7 @@ import { optional } from "./parameters/optional";
 export const HISTOGRAM = declare({
   name: "HISTOGRAM",
   about: "How often values fall in each of several equal classes.",
-  category: "Capability",
+  category: "Process capability",
   parameters: {
     values: column({ about: "Measurements in one unit; blanks are left out" }),
     bins: optional(
@@ -34,19 +34,29 @@ export const HISTOGRAM = declare({
       title: "Minutes late on ten mornings",
       sheet: [["Minutes late"], [12], [9], [15], [11], [8], [10], [13], [9], [12], [31]],
       formula: "=HISTOGRAM(A1:A11)",
-      gives: [[5,10,3],[10,15,5],[15,20,1],[20,25,0],[25,30,0],[30,35,1]],
+      gives: [
+        [5, 10, 3],
+        [10, 15, 5],
+        [15, 20, 1],
+        [20, 25, 0],
+        [25, 30, 0],
+        [30, 35, 1],
+      ],
     },
     {
       title: "Two classes from the smallest value to the largest",
       sheet: [[1], [2], [2], [3], [9]],
       formula: "=HISTOGRAM(A1:A5,2)",
-      gives: [[1,5,4],[5,9,1]],
+      gives: [
+        [1, 5, 4],
+        [5, 9, 1],
+      ],
     },
     {
       title: "Values that do not vary",
       sheet: [[7], [null], [7]],
       formula: "=HISTOGRAM(A1:A3)",
-      gives: [[6.5,7.5,2]],
+      gives: [[6.5, 7.5, 2]],
     },
     { title: "Half a class", sheet: [[1], [2]], formula: "=HISTOGRAM(A1:A2,1.5)", gives: { error: "#NUM!" } },
     { title: "No numbers", sheet: [["Minutes late"], [null]], formula: "=HISTOGRAM(A1:A2)", gives: { error: "#N/A" } },

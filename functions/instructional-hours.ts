@@ -58,9 +58,10 @@ export const INSTRUCTIONAL_HOURS = declare({
   definition: ["hours = sum(minutes late x riders) / 60, over the rows that have both"],
   source: ["Charleston County School District, hours lost to late buses, 2017-18 (as reported in July 2018)"],
   compute({ minutes_late: minutes, riders }) {
-    const [only] = riders;
-    const oneForAll = riders.length === 1 && only !== undefined;
-    return [[instructionalHours(series(minutes), series(oneForAll ? minutes.map(() => only) : riders))]];
+    const [only] = riders.numbers;
+    const isOneForAll = riders.numbers.length === 1 && only !== undefined;
+    const students = isOneForAll ? minutes.numbers.map(() => only) : riders.numbers;
+    return [[instructionalHours(series(minutes.numbers), series(students))]];
   },
 });
 

@@ -41,7 +41,11 @@ export const PARETO = declare({
       title: "A log of causes, one a late run",
       sheet: [["Traffic"], ["No driver"], ["Traffic"], ["Breakdown"], ["traffic"]],
       formula: "=PARETO(A1:A5)",
-      gives: [["Traffic",3,0.6,0.6,true],["No driver",1,0.2,0.8,true],["Breakdown",1,0.2,1,false]],
+      gives: [
+        ["Traffic", 3, 0.6, 0.6, true],
+        ["No driver", 1, 0.2, 0.8, true],
+        ["Breakdown", 1, 0.2, 1, false],
+      ],
     },
     {
       title: "A summary with student-minutes lost, and half of them as the vital share",
@@ -53,13 +57,21 @@ export const PARETO = declare({
         ["No driver", 2050],
       ],
       formula: "=PARETO(A1:A5,B1:B5,0.5)",
-      gives: [["Traffic",6490,0.649,0.649,true],["No driver",2050,0.205,0.854,false],["(blank)",750,0.075,0.929,false],["Breakdown",710,0.071,1,false]],
+      gives: [
+        ["Traffic", 6490, 0.649, 0.649, true],
+        ["No driver", 2050, 0.205, 0.854, false],
+        ["(blank)", 750, 0.075, 0.929, false],
+        ["Breakdown", 710, 0.071, 1, false],
+      ],
     },
     {
       title: "Equal causes keep the order in which they first appear",
       sheet: [["Late dismissal"], ["Weather"]],
       formula: "=PARETO(A1:A2)",
-      gives: [["Late dismissal",1,0.5,0.5,true],["Weather",1,0.5,1,true]],
+      gives: [
+        ["Late dismissal", 1, 0.5, 0.5, true],
+        ["Weather", 1, 0.5, 1, true],
+      ],
     },
     {
       title: "Nothing weighs anything",
@@ -87,7 +99,7 @@ export const PARETO = declare({
   ],
   compute({ categories, weights, vital_share: vitalShare }) {
     const rows = categories
-      .map((category, row) => ({ category, weight: weights === null ? 1 : (weights[row] ?? NaN) }))
+      .map((category, row) => ({ category, weight: weights === null ? 1 : (weights.numbers[row] ?? NaN) }))
       // A row without a category and without a weight is an empty line of the sheet.
       .filter(({ category, weight }) => category !== null || !Number.isNaN(weight));
     const spelled = firstSpelling(rows.map(({ category }) => category));

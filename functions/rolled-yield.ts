@@ -6,7 +6,7 @@ import { counts } from "./parameters/counts";
 export const ROLLED_YIELD = declare({
   name: "ROLLED_YIELD",
   about: "Share of units that pass every step without rework.",
-  category: "Capability",
+  category: "Process capability",
   parameters: {
     yields: counts({ about: "First-pass yield of each step as a fraction (95 % is 0.95)", least: 0, most: 1 }),
   },
@@ -39,6 +39,6 @@ export const ROLLED_YIELD = declare({
   definition: ["yield = yield of step 1 x yield of step 2 x ..."],
   source: ["Montgomery, Introduction to Statistical Quality Control, 1.2"],
   compute({ yields }) {
-    return [[rolledYield(present(yields))]];
+    return [[rolledYield(present(yields.numbers))]];
   },
 });

@@ -59,6 +59,6 @@ export const SCORE = declare({
   definition: ["score = sum(weight x min(attainment, cap)) / sum(weight), over the KPIs that have an attainment"],
   source: ["Kaplan and Norton 1996, The Balanced Scorecard"],
   compute({ attainments, weights, cap }) {
-    return [[weightedScore(attainments, weights ?? attainments.map(() => 1), cap)]];
+    return [[weightedScore(attainments, weights?.numbers ?? attainments.map(() => 1), cap)]];
   },
 });

@@ -6,7 +6,7 @@ import { optional } from "./parameters/optional";
 export const SIGMA_LEVEL = declare({
   name: "SIGMA_LEVEL",
   about: "Sigma level of a defect rate; print the shift beside it.",
-  category: "Capability",
+  category: "Process capability",
   parameters: {
     dpmo: number({ about: "Defects per million opportunities, above 0 and below 1,000,000", least: 0, most: 1e6 }),
     shift: optional(
@@ -20,9 +20,24 @@ export const SIGMA_LEVEL = declare({
     columns: [{ name: "Sigma level", unit: "standard deviations", meaning: "probit(1 - DPMO / 1,000,000) + shift" }],
   },
   examples: [
-    { title: "Six sigma, with the customary shift", sheet: [[3.4]], formula: "=SIGMA_LEVEL(A1)", gives: [[5.9998544700250065]] },
-    { title: "The same rate without a shift", sheet: [[3.4]], formula: "=SIGMA_LEVEL(A1,0)", gives: [[4.4998544700250065]] },
-    { title: "38 late runs of 420", sheet: [[90476.19047619047]], formula: "=SIGMA_LEVEL(A1)", gives: [[2.8378284023212847]] },
+    {
+      title: "Six sigma, with the customary shift",
+      sheet: [[3.4]],
+      formula: "=SIGMA_LEVEL(A1)",
+      gives: [[5.9998544700250065]],
+    },
+    {
+      title: "The same rate without a shift",
+      sheet: [[3.4]],
+      formula: "=SIGMA_LEVEL(A1,0)",
+      gives: [[4.4998544700250065]],
+    },
+    {
+      title: "38 late runs of 420",
+      sheet: [[90476.19047619047]],
+      formula: "=SIGMA_LEVEL(A1)",
+      gives: [[2.8378284023212847]],
+    },
     {
       title: "No defect seen: no level can be told",
       sheet: [[0]],

@@ -1,6 +1,22 @@
-import type { ProcessSpread, Specification } from "./capability";
 import { chiSquareQuantile } from "./distributions/chi-square";
 import { normalQuantile } from "./distributions/normal";
+
+/** The limits that the customer sets, and where the process should aim; a missing side is missing, not infinite. */
+export interface Specification {
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly target: number | null;
+}
+
+/** What is known of a process: its size of sample, its mean, and its spread in the short and in the long run. */
+export interface ProcessSpread {
+  readonly points: number;
+  readonly mean: number;
+  /** Sigma from moving ranges or within subgroups. */
+  readonly within: number;
+  /** Sample standard deviation of all values. */
+  readonly overall: number;
+}
 
 /** An estimate and how sure it is. */
 export interface Estimate {

@@ -1,23 +1,6 @@
 import { DataProblem } from "./data-problem";
-import { capabilityIndex, type CapabilityIndex } from "./capability-index";
+import { capabilityIndex, type CapabilityIndex, type ProcessSpread, type Specification } from "./capability-index";
 import { normalAbove, normalBelow } from "./distributions/normal";
-
-/** The limits that the customer sets, and where the process should aim; a missing side is missing, not infinite. */
-export interface Specification {
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly target: number | null;
-}
-
-/** What is known of a process: its size of sample, its mean, and its spread in the short and in the long run. */
-export interface ProcessSpread {
-  readonly points: number;
-  readonly mean: number;
-  /** Sigma from moving ranges or within subgroups. */
-  readonly within: number;
-  /** Sample standard deviation of all values. */
-  readonly overall: number;
-}
 
 /** How a process stands to its specification. */
 export interface Capability {

@@ -114,4 +114,5 @@ function refuse(
   }
 }
 
-const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);
+const times = (count: number): string =>
+  count === 0 ? "not once" : count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;

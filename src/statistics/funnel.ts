@@ -40,6 +40,7 @@ const Z998 = normalQuantile(0.999);
  *
  * @param counts  0 or more; NaN for a gap.
  * @param denominators  Above 0; NaN or 0 for a unit without a rate.
+ * @param options.firstRow  The number that a sentence gives to the first row.
  * @throws {DataProblem} "#NUM!" for negative numbers, or more cases than there can be, "#N/A" without any rate.
  *
  * @example
@@ -52,9 +53,9 @@ export function funnel(
   counts: ArrayLike<number>,
   denominators: ArrayLike<number>,
   kind: "proportion" | "rate",
-  adjust = false,
+  { adjust = false, firstRow = 1 }: { readonly adjust?: boolean; readonly firstRow?: number } = {},
 ): Funnel {
-  const rows = rowsWithRate(counts, denominators, kind);
+  const rows = rowsWithRate(counts, denominators, kind, firstRow);
   const overall = sum(rows.map(({ count }) => count)) / sum(rows.map(({ size }) => size));
   const perUnit = kind === "proportion" ? overall * (1 - overall) : overall;
   const dispersion = dispersionOf(rows, overall, perUnit);
@@ -89,7 +90,12 @@ interface Row {
   readonly size: number;
 }
 
-function rowsWithRate(counts: ArrayLike<number>, denominators: ArrayLike<number>, kind: "proportion" | "rate"): Row[] {
+function rowsWithRate(
+  counts: ArrayLike<number>,
+  denominators: ArrayLike<number>,
+  kind: "proportion" | "rate",
+  firstRow: number,
+): Row[] {
   const rows: Row[] = [];
   for (let row = 0; row < counts.length; row++) {
     const count = counts[row] ?? NaN;
@@ -97,13 +103,13 @@ function rowsWithRate(counts: ArrayLike<number>, denominators: ArrayLike<number>
     if (count < 0 || size < 0) {
       throw new DataProblem(
         "#NUM!",
-        `Row ${row + 1} has ${count} of ${size}; counts are 0 or more and denominators above 0.`,
+        `Row ${row + firstRow} has ${count} of ${size}; counts are 0 or more and denominators above 0.`,
       );
     }
     if (kind === "proportion" && count > size && size > 0) {
       throw new DataProblem(
         "#NUM!",
-        `Row ${row + 1} has ${count} of ${size}: more than all. Use the kind "rate" if one case can count several times.`,
+        `Row ${row + firstRow} has ${count} of ${size}: more than all. Use the kind "rate" if one case can count several times.`,
       );
     }
     if (count >= 0 && size > 0) rows.push({ row, count, size });

@@ -39,11 +39,18 @@ export function prioritize(
       `There are ${width} columns of scores and ${count} ${what}; give one for each column.`,
     );
   }
-  const negative = weights.findIndex((weight) => !(weight >= 0));
+  const missing = weights.findIndex(Number.isNaN);
+  if (missing >= 0) {
+    throw new DataProblem(
+      "#VALUE!",
+      `Column ${missing + 1} of the scores has no weight; give it a number of 0 or more.`,
+    );
+  }
+  const negative = weights.findIndex((weight) => weight < 0);
   if (negative >= 0) {
     throw new DataProblem(
       "#NUM!",
-      `Weight ${negative + 1} is ${weights[negative] ?? NaN}; weights are 0 or more. Where less is better, say "lower" in directions.`,
+      `Weight ${negative + 1} is ${weights[negative] ?? ""}; weights are 0 or more. Where less is better, say "lower" in directions.`,
     );
   }
   if (sum(weights) === 0) throw new DataProblem("#NUM!", "All weights are 0, so no option is better than another.");

@@ -55,7 +55,7 @@ export interface Savings {
  *
  * @see welchT
  */
-export function savings(before: readonly number[], after: readonly number[], terms: SavingsTerms): Savings {
+export function savings(before: ArrayLike<number>, after: ArrayLike<number>, terms: SavingsTerms): Savings {
   refuse(before, after, terms);
   const { volume, value, better, oneTimeCost, runningCost } = terms;
   const was = mean(before);
@@ -75,8 +75,8 @@ export function savings(before: readonly number[], after: readonly number[], ter
 }
 
 function chanceOf(
-  before: readonly number[],
-  after: readonly number[],
+  before: ArrayLike<number>,
+  after: ArrayLike<number>,
   sign: number,
   netOf: (perUnit: number) => number,
 ): Savings["chance"] {
@@ -87,7 +87,7 @@ function chanceOf(
   return { p: test.p, change: { low, high }, netPerYear: { low: netOf(low), high: netOf(high) } };
 }
 
-function refuse(before: readonly number[], after: readonly number[], terms: SavingsTerms): void {
+function refuse(before: ArrayLike<number>, after: ArrayLike<number>, terms: SavingsTerms): void {
   if (before.length === 0 || after.length === 0) {
     const side = before.length === 0 ? "before" : "after";
     throw new DataProblem(

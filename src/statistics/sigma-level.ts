@@ -14,7 +14,7 @@ import { normalAbove, normalQuantile } from "./distributions/normal";
  *
  * @example
  * sigmaLevel(3.4)        // => 5.999854470025
- * sigmaLevel(66807.2, 0) // => 1.5000000093
+ * sigmaLevel(66807.2, 0) // => 1.5000000098
  *
  * @see ASQ Quality Progress, "Sigma level"; Montgomery, Introduction to Statistical Quality Control, 1.2
  */

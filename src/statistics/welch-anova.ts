@@ -18,6 +18,7 @@ export interface FTest {
  *     F    = sum(w (mean - m)^2) / ((k - 1) (1 + 2 (k - 2) t)),  degrees k - 1 and 1 / (3 t)
  *
  * @param groups  Two or more, each with two numbers or more that vary.
+ * @param names  What the groups are called in a sentence; by their number, when left out.
  * @throws {DataProblem} "#NUM!" where a group is too small or does not vary.
  *
  * @example
@@ -25,7 +26,7 @@ export interface FTest {
  *
  * @see R's oneway.test; Welch 1951, "On the comparison of several mean values"
  */
-export function welchAnova(groups: readonly ArrayLike<number>[]): FTest {
+export function welchAnova(groups: readonly ArrayLike<number>[], names: readonly string[] = []): FTest {
   const k = groups.length;
   if (k < 2)
     throw new DataProblem("#NUM!", `A comparison needs two groups or more; there ${k === 1 ? "is 1" : "are 0"}.`);
@@ -34,7 +35,7 @@ export function welchAnova(groups: readonly ArrayLike<number>[]): FTest {
   if (flat >= 0) {
     throw new DataProblem(
       "#NUM!",
-      `Group ${flat + 1} has fewer than two different numbers; Welch's test needs each group's own spread. Use kruskal-wallis or anova.`,
+      `Group ${names[flat] ?? flat + 1} has fewer than two different numbers; Welch's test needs each group's own spread. Use kruskal-wallis or anova.`,
     );
   }
   const weights = groups.map((group, i) => group.length / (spreads[i] ?? NaN));

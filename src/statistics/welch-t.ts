@@ -23,7 +23,7 @@ import { variance } from "./variance";
  *
  * @see R's t.test(after, before, var.equal = FALSE)
  */
-export function welchT(before: readonly number[], after: readonly number[], confidence = 0.95): TTest {
+export function welchT(before: ArrayLike<number>, after: ArrayLike<number>, confidence = 0.95): TTest {
   if (before.length < 2 || after.length < 2) {
     throw new DataProblem(
       "#NUM!",

@@ -9,7 +9,7 @@ import { incompleteBetaQuantile } from "./incomplete-beta";
  *
  * @example
  * betaQuantile(0.5, 2, 2)   // => 0.5
- * betaQuantile(0.025, 3, 8) // => 0.0667395111
+ * betaQuantile(0.025, 3, 8) // => 0.0667395112
  *
  * @see R's qbeta
  */

@@ -35,7 +35,7 @@ export function chiSquareAbove(value: number, degrees: number): number {
  *
  * @example
  * chiSquareQuantile(0.95, 1)  // => 3.8414588207
- * chiSquareQuantile(0.025, 9) // => 2.7003894999
+ * chiSquareQuantile(0.025, 9) // => 2.7003895
  *
  * @see R's qchisq
  */

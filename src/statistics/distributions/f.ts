@@ -10,7 +10,7 @@ import { incompleteBeta, incompleteBetaQuantile } from "./incomplete-beta";
  *
  * @example
  * fAbove(3.0983912121, 3, 20) // => 0.05
- * fAbove(200, 2, 57)          // => 1.7172031825e-26
+ * fAbove(200, 2, 57)          // => 1.71720318245e-26
  *
  * @see R's pf
  */

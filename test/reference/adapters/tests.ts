@@ -203,11 +203,11 @@ const KINDS: Readonly<Record<string, (one: ReferenceCase) => unknown>> = {
   normality: (one) => {
     const x = column(one, "x");
     const { W, p } = shapiroWilk(x);
-    const ad = x.length < 8 ? {} : andersonDarling(x);
+    const ad = x.length < 8 ? null : andersonDarling(x);
     return {
       shapiro_W: W,
       shapiro_p: p,
-      ...("statistic" in ad ? { ad_A: ad.statistic, ad_A_star: ad.adjusted, ad_p: ad.p } : {}),
+      ...(ad === null ? {} : { ad_A: ad.statistic, ad_A_star: ad.adjusted, ad_p: ad.p }),
     };
   },
   correlation: (one) => {
