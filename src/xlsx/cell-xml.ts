@@ -44,12 +44,14 @@ function textXml(text: string): string {
   return `<t${/^\s|\s$|\n|\t| {2}/.test(escaped) ? ' xml:space="preserve"' : ""}>${escaped}</t>`;
 }
 
-function answerType(answer: Cell | undefined): string {
+/** The type that a cell's answer gives it, as an attribute. */
+export function answerType(answer: Cell | undefined): string {
   if (isErrorCell(answer)) return ' t="e"';
   return typeof answer === "string" ? ' t="str"' : typeof answer === "boolean" ? ' t="b"' : "";
 }
 
-function answerValue(answer: Cell | undefined): string {
+/** A cell's answer as an element. */
+export function answerValue(answer: Cell | undefined): string {
   if (answer === undefined || answer === null) return "";
   if (isErrorCell(answer)) return `<v>${answer.error}</v>`;
   if (typeof answer === "number") return Number.isFinite(answer) ? `<v>${answer}</v>` : "";

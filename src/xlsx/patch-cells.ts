@@ -1,8 +1,10 @@
 import { areaOf } from "../workbook/address";
 import type { Content } from "../workbook/plan";
+import type { Answers } from "./answers";
 import { BARE_CONTENT_TYPES, CONTENT_TYPES, withoutTypes } from "./content-types";
 import { findPart, partText, withParts, type Package } from "./package";
 import { readOutline } from "./read-workbook";
+import { refreshAnswers } from "./refresh-answers";
 import { relationshipsPart } from "./relationships";
 import { withoutRelationships } from "./relationships-part";
 import { SheetDraft } from "./sheet-draft";
@@ -21,9 +23,11 @@ export interface CellEdit {
 
 /**
  * The package with cells changed and nothing else: looks, formulas around them and all other parts stay.
- * Formulas that depend on the cells are calculated afresh when the file is opened.
+ *
+ * @param answers What all cells show after the edits, where that is known: answers beside formulas are brought up to
+ *   date by it. Without it, programs that calculate on opening do so, and others show the old answers.
  */
-export function patchCells(file: Package, edits: readonly CellEdit[]): Package {
+export function patchCells(file: Package, edits: readonly CellEdit[], answers?: Answers): Package {
   const outline = readOutline(file);
   const changes = new Map<string, string | null>();
   for (const sheet of new Set(edits.map((edit) => edit.sheet))) {
@@ -49,7 +53,8 @@ export function patchCells(file: Package, edits: readonly CellEdit[]): Package {
     const types = findPart(file, CONTENT_TYPES) === undefined ? BARE_CONTENT_TYPES : partText(file, CONTENT_TYPES);
     changes.set(CONTENT_TYPES, withoutTypes(types, new Set([order.target])));
   }
-  return withParts(file, changes);
+  const patched = withParts(file, changes);
+  return answers === undefined ? patched : refreshAnswers(patched, answers);
 }
 
 /** A shared formula is spelled out in its first cell only; when that cell is edited, the others get their own words. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Answers } from "../../src/xlsx/answers";
 import { openPackage, packageBytes, partText } from "../../src/xlsx/package";
 import { patchCells } from "../../src/xlsx/patch-cells";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
@@ -61,6 +62,24 @@ test("the order of calculation goes, for it may name the edited cell", () => {
   ]);
   expect(patched.parts.has("xl/calcChain.xml")).toBe(false);
   expect(partText(patched, "xl/_rels/workbook.xml.rels")).not.toContain("calcChain");
+});
+
+test("answers beside formulas follow where they are known, in every sheet, and errors never replace them", () => {
+  const { sheets } = readWorkbook(example);
+  const answers: Answers = {
+    cell: (sheet, row, column) => {
+      if (sheet === "Daily runs" && row === 10 && column === 5) return 8.25;
+      if (sheet === "Cost basis" && row === 6) return "none";
+      if (sheet === "Fuel budget") return { error: "#NAME?" };
+      return sheets.find(({ name }) => name === sheet)!.cells[row]?.[column] ?? null;
+    },
+  };
+  const patched = patchCells(example, [{ sheet: "Daily runs", row: 10, column: 4, content: 10200 }], answers);
+  const after = readWorkbook(patched).sheets;
+  expect([after[0]!.cells[10]![5], after[3]!.cells[6]![3]]).toEqual([8.25, "none"]);
+  expect(after[0]!.formulas).toEqual(sheets[0]!.formulas);
+  expect(after[3]!.formats).toEqual(sheets[3]!.formats);
+  expect(patched.parts.get("xl/worksheets/sheet3.xml")).toBe(example.parts.get("xl/worksheets/sheet3.xml"));
 });
 
 test("without edits the package is the same one", () => {
