@@ -21,7 +21,8 @@ export function installWhatIsMissing() {
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
   console.log("Installing the packages that Tollgate is built with (once; a minute or two) ...");
   try {
-    execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
+    // Not `npm ci`: it refuses a lock file in which another platform's optional binary is missing.
+    execFileSync("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
       cwd: ROOT,
       stdio: ["ignore", "inherit", "inherit"],
       shell: process.platform === "win32",

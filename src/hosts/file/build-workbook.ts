@@ -1,0 +1,87 @@
+import type { Calculated } from "../../engine/calculate";
+import type { Project } from "../../dmaic/project";
+import { kpiOnData } from "../../templates/kpi-on-data";
+import { planWorkbook, type Wanted } from "../../templates/plan-workbook";
+import { proposeKpis, type TableOnSheet } from "../../templates/propose-kpis";
+import { proposePareto } from "../../templates/propose-pareto";
+import { findTables } from "../../workbook/find-tables";
+import { inputToKeep, reconcile } from "../../workbook/reconcile";
+import { receiptOf, type Receipt } from "../../workbook/receipt";
+import { isOurs } from "../../workbook/survey";
+import { WorkbookProblem } from "../../workbook/workbook-problem";
+import type { Laid } from "../../workbook/layout";
+import { addToPackage } from "../../xlsx/add-to-package";
+import { packageBytes } from "../../xlsx/package";
+import { cellsOf, surveyWorkbook } from "../../xlsx/survey-workbook";
+import { calculatedFile } from "./calculated-file";
+import type { FileRead } from "./read-file";
+
+/** A built workbook: its bytes, and all that there is to tell of it. */
+export interface Built {
+  readonly bytes: Uint8Array;
+  readonly found: readonly string[];
+  readonly wanted: Wanted;
+  readonly laid: Laid;
+  readonly receipt: Receipt;
+  readonly answers: Calculated;
+}
+
+/**
+ * A DMAIC workbook from a spreadsheet: the user's parts as they were, ours added and calculated.
+ *
+ * @throws {WorkbookProblem} With one sentence; nothing has been written then.
+ */
+export function buildWorkbook(file: FileRead, project: Project): Built {
+  if (file.package === undefined)
+    throw new WorkbookProblem(
+      `"${file.name}" is a text table, which can hold no sheets and charts. Save it as .xlsx and build from that.`,
+    );
+  const survey = surveyWorkbook(file.contents);
+  const sheets = file.contents.sheets.filter(({ name }) => !isOurs(survey, name));
+  const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet) }));
+  const tables: TableOnSheet[] = found.flatMap(({ sheet, tables: some }) => some.map((table) => ({ table, sheet })));
+  const wanted = wantedFrom(project, tables, file.name);
+  const laid = planWorkbook(wanted, survey);
+  const kept = new Map(
+    inputToKeep(laid.plan, survey).map(({ name, ...place }) => [name, cellsOf(file.contents.sheets, place)]),
+  );
+  const plan = reconcile(laid.plan, survey, kept);
+  const answers = calculatedFile(file.contents, survey, plan);
+  const built = addToPackage(file.package, plan, answers);
+  return {
+    bytes: packageBytes(built),
+    found: found.flatMap(({ sheet, tables: some, says }) => [
+      ...some.flatMap((table) => [
+        foundTable(
+          table.sheet,
+          table.columns.map(({ name, kind }) => `${name} (${kind})`),
+        ),
+        ...table.says.map((it) => `  ${it}`),
+      ]),
+      ...says.map((it) => `  ${it}`),
+      ...(some.length === 0 ? [`Sheet "${sheet.name}": no table found.`] : []),
+    ]),
+    wanted,
+    laid,
+    receipt: receiptOf(plan, plan.length),
+    answers,
+  };
+}
+
+const foundTable = (sheet: string, columns: readonly string[]): string => `Sheet "${sheet}": ${columns.join(", ")}`;
+
+function wantedFrom(project: Project, tables: readonly TableOnSheet[], file: string): Wanted {
+  if (tables.length === 0) {
+    throw new WorkbookProblem(
+      `"${file}" holds no table that can be charted: a header row with at least two rows of data below it, one of the columns with numbers. Add one and build again.`,
+    );
+  }
+  const kpis = project.kpis.length > 0 ? project.kpis : proposeKpis(tables);
+  if (kpis.length === 0) {
+    throw new WorkbookProblem(
+      `"${file}" holds no measurements in time order: a table with one row per date or period and a column of numbers. Add a date column, or sort the rows by it, and build again.`,
+    );
+  }
+  const pareto = proposePareto(tables);
+  return { project, kpis: kpis.map((kpi) => kpiOnData(kpi, tables)), ...(pareto === undefined ? {} : { pareto }) };
+}

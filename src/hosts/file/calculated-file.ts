@@ -1,0 +1,43 @@
+import { calculate, type Calculated, type SheetToCalculate } from "../../engine/calculate";
+import { boxOf } from "../../workbook/address";
+import type { Cell } from "../../workbook/cell";
+import type { FormulaCell, Plan } from "../../workbook/plan";
+import { planCells } from "../../workbook/plan-cells";
+import type { SheetContents, WorkbookContents } from "../../workbook/sheet-contents";
+import { isOurs, type Survey } from "../../workbook/survey";
+
+/**
+ * What every cell shows once a plan is carried out. The user's own formulas keep the values that their file holds; ours are
+ * worked out.
+ */
+export function calculatedFile({ sheets }: WorkbookContents, survey: Survey, plan: Plan): Calculated {
+  const written = planCells(plan);
+  const there = new Set(sheets.map(({ name }) => name));
+  const added = [...written.keys()].filter((name) => !there.has(name)).map((name) => ({ name, cells: [] }));
+  const all: SheetToCalculate[] = [
+    ...sheets.map((sheet) => ({
+      name: sheet.name,
+      cells: isOurs(survey, sheet.name) ? withFormulas(sheet) : sheet.cells,
+    })),
+    ...added,
+  ];
+  return calculate(all.map(({ name, cells }) => ({ name, cells: overlaid(cells, written.get(name) ?? []) })));
+}
+
+/** A sheet's cells with its formulas in the place of what they last showed. */
+export function withFormulas({ cells, formulas }: SheetContents): SheetToCalculate["cells"] {
+  const rows: (Cell | FormulaCell)[][] = cells.map((row) => [...row]);
+  for (const [address, formula] of Object.entries(formulas)) {
+    const { top, left } = boxOf(address);
+    const row = rows[top];
+    if (row !== undefined) row[left] = { formula };
+  }
+  return rows;
+}
+
+function overlaid(below: SheetToCalculate["cells"], above: SheetToCalculate["cells"]): SheetToCalculate["cells"] {
+  return Array.from({ length: Math.max(below.length, above.length) }, (_, r) => {
+    const [under = [], over = []] = [below[r], above[r]];
+    return Array.from({ length: Math.max(under.length, over.length) }, (__, c) => over[c] ?? under[c] ?? null);
+  });
+}

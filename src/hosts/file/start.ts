@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { boxOf } from "../../workbook/address";
+import { WorkbookProblem } from "../../workbook/workbook-problem";
+import { chartTemplate } from "../../templates/chart-of-kpi";
+import type { Project } from "../../dmaic/project";
+import { buildWorkbook, type Built } from "./build-workbook";
+import { calc } from "./calc";
+import { commandLine } from "./command-line";
+import { readFile } from "./read-file";
+import { BLANK_CHARTER, readProject } from "./read-project";
+import { writeFile } from "./write-file";
+
+const USAGE = `tollgate: DMAIC workbooks from spreadsheets
+
+  tollgate build FILE [--project FILE.json] -o OUT.xlsx   add a DMAIC workbook's sheets and charts to a copy of FILE
+  tollgate calc FILE FORMULA [--json]                     work out a formula over FILE, custom functions included
+
+FILE is .xlsx or .csv; it is never changed.`;
+
+const COMMANDS: Readonly<Record<string, (typed: readonly string[]) => void>> = { build, calc: calculate };
+
+/** Runs a command; whatever goes wrong is told in one sentence, with a non-zero exit. */
+function main([command, ...typed]: readonly string[]): void {
+  if (command === undefined || ["help", "--help", "-h"].includes(command)) {
+    console.log(USAGE);
+    return;
+  }
+  const run = COMMANDS[command];
+  if (run === undefined)
+    throw new WorkbookProblem(
+      `There is no command "${command}". The commands are ${Object.keys(COMMANDS).join(", ")}.`,
+    );
+  run(typed);
+}
+
+function build(typed: readonly string[]): void {
+  const { words, options } = commandLine(typed, ["--project", "-o", "--output"], []);
+  const [path] = words;
+  const out = options.get("-o") ?? options.get("--output");
+  if (path === undefined || out === undefined)
+    throw new WorkbookProblem("Say which file to build from and where to write: tollgate build FILE -o OUT.xlsx");
+  const named = options.get("--project");
+  const project: Project =
+    named === undefined
+      ? { phase: "Define", charter: BLANK_CHARTER, kpis: [], phaseChanges: [], leftOut: [], savings: [] }
+      : readProject(textOf(named), named);
+  const built = buildWorkbook(readFile(path), project);
+  writeFile(out, built.bytes);
+  console.log(summary(path, out, built));
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    throw new WorkbookProblem(`There is no project file "${path}" that can be read. Check the name and the folder.`);
+  }
+}
+
+function calculate(typed: readonly string[]): void {
+  const { words, options } = commandLine(typed, [], ["--json"]);
+  const [path, formula] = words;
+  if (path === undefined || formula === undefined)
+    throw new WorkbookProblem('Say which file and which formula: tollgate calc FILE "=KPI(B2:B30,5)"');
+  const answer = calc(readFile(path), formula);
+  if (options.has("--json")) console.log(JSON.stringify(answer));
+  else {
+    console.log(answer.values.map((row) => row.join("\t")).join("\n"));
+    if (answer.message !== undefined) console.error(answer.message);
+  }
+}
+
+/** What was found and built, in the words that the sheets say it in. */
+function summary(path: string, out: string, { found, wanted, laid, receipt, answers }: Built): string {
+  const charts = laid.plan.filter((it) => it.step === "chart").length;
+  const verdicts = wanted.kpis.map(({ kpi }) => {
+    const place = laid.places.get(chartTemplate(kpi))?.fields.get("sentence");
+    if (place === undefined) return "";
+    const { top, left } = boxOf(place.area);
+    return `  ${kpi.name}: ${String(answers.cell(place.sheet, top, left))}`;
+  });
+  const pareto = laid.places.get("pareto")?.fields.get("sentence");
+  const causes =
+    pareto === undefined
+      ? []
+      : [`  Causes: ${String(answers.cell(pareto.sheet, boxOf(pareto.area).top, boxOf(pareto.area).left))}`];
+  return [
+    `Found in ${path}:`,
+    ...found.map((it) => `  ${it}`),
+    "",
+    `Built ${out}: ${[...laid.places.values()].length} sheets (${[...laid.places.values()].map(({ title }) => title).join(", ")}), ${wanted.kpis.length} KPIs, ${charts} charts.`,
+    receipt.says,
+    "",
+    "Verdicts:",
+    ...verdicts,
+    ...causes,
+  ].join("\n");
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (fault) {
+  process.exitCode = 1;
+  console.error(
+    fault instanceof WorkbookProblem
+      ? fault.message
+      : "Something went wrong that should not have: the file could not be dealt with. Nothing has been written; please report it with the file.",
+  );
+  if (process.env["TOLLGATE_DEBUG"] !== undefined) console.error(fault);
+}
