@@ -31,8 +31,9 @@ export function mrLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimi
   const center = options.sigma === undefined ? spread.meanRange : d2(2, constants) * options.sigma;
   // D4 - 1 is three of the range's own sigmas over its mean; taken from D4, so that a table's 3.267 stays 3.267.
   const sigma = ((D4(2, constants) - 1) / 3) * center;
+  const values = movingRanges(rows.values);
   return {
-    values: movingRanges(rows.values),
+    values,
     center,
     sigma,
     lower: Math.max(0, center - sigmas * sigma),
@@ -40,5 +41,13 @@ export function mrLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimi
     used: ranges.length,
     processSigma,
     screened: spread.screened,
+    zones: { values: rows.excluded === undefined ? values : withoutExcluded(rows, rows.excluded), center, sigma },
   };
+}
+
+/** The ranges that are tested: one that touches an excluded point is shown, and takes no part. */
+function withoutExcluded({ values }: ChartRows, excluded: ArrayLike<number>): Float64Array {
+  const kept = Float64Array.from(values);
+  for (let i = 0; i < kept.length; i++) if (excluded[i] === 1) kept[i] = NaN;
+  return movingRanges(kept);
 }

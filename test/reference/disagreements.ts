@@ -8,7 +8,7 @@ import type { Tolerance } from "./reference-case";
 export function disagreements(ours: unknown, expected: unknown, tolerance: Tolerance): string[] {
   const compared = { numbers: 0 };
   const found = compare(ours, expected, tolerance, "", compared);
-  return compared.numbers === 0 ? ["nothing was compared"] : found;
+  return compared.numbers === 0 && found.length === 0 ? ["nothing was compared"] : found;
 }
 
 function compare(ours: unknown, expected: unknown, tolerance: Tolerance, path: string, compared: { numbers: number }): string[] {

@@ -157,3 +157,34 @@ describe("what cannot be charted is refused with what would mend it", () => {
     expect(() => controlChart(request)).toThrow(sentence);
   });
 });
+
+test("a moving range that touches an excluded point is shown and never signals", () => {
+  const values = [10, 11, 10, 90, 10, 11, 10, 11, 10];
+  const exclude = values.map((value) => value === 90);
+  const { points } = controlChart({ kind: "mr", values, exclude });
+  expect([...points.values]).toEqual([NaN, 1, 1, 80, 80, 1, 1, 1, 1]);
+  expect([...points.signals].every((bits) => bits === 0)).toBe(true);
+  expect(points.center[0]).toBe(1);
+});
+
+test("an excluded point and a gap have no moving average and leave its memory alone", () => {
+  const options = { center: 10, sigma: 1 };
+  const whole = controlChart({ kind: "ewma", values: [9, 11, 12], options }).points;
+  const holed = controlChart({
+    kind: "ewma",
+    values: [9, 99, null, 11, 12],
+    exclude: [false, true, false, false, false],
+    options,
+  });
+  expect([...holed.points.values].filter((value) => !Number.isNaN(value))).toEqual([...whole.values]);
+  expect(holed.points.upper[4]).toBe(whole.upper[2]);
+});
+
+test("inputs are left as they were", () => {
+  const request = { kind: "xmr", values: Object.freeze([1, null, 3]), phases: Object.freeze(["a", "", "b"]) } as const;
+  expect(() => controlChart(Object.freeze(request))).not.toThrow();
+  const typed = Float64Array.from([3, 1, 2]);
+  const { points } = controlChart({ kind: "run", values: typed });
+  points.values[0] = 99;
+  expect([...typed]).toEqual([3, 1, 2]);
+});
