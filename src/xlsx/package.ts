@@ -13,6 +13,8 @@ export interface Package {
 
 /** Midnight of January 1, 1980, as MS-DOS packs it: parts of ours carry no clock, so the same build gives the same file. */
 const NO_TIME = 0x00210000;
+/** Beyond this size, packing is done quickly instead of tightly. */
+const LARGE = 4 * 1048576;
 
 /**
  * Opens the bytes of an .xlsx (or .xlsm) file. Nothing is unpacked yet.
@@ -61,7 +63,7 @@ export function withParts(file: Package, changes: ReadonlyMap<string, string | U
   const parts = new Map(file.parts);
   for (const [name, content] of changes) {
     if (content === null) parts.delete(name);
-    else parts.set(name, packed(name, typeof content === "string" ? strToU8(content) : content));
+    else parts.set(name, packedLater(name, typeof content === "string" ? strToU8(content) : content));
   }
   return { parts };
 }
@@ -71,8 +73,24 @@ export function packageBytes({ parts }: Package): Uint8Array {
   return zipFile([...parts.values()]);
 }
 
-function packed(name: string, bytes: Uint8Array): ZipEntry {
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, time: NO_TIME, packed: deflateSync(bytes) };
+/** A part of ours, packed when a file is written and not before: a package may be read again without ever being one. */
+function packedLater(name: string, fresh: Uint8Array): ZipEntry {
+  let done: { readonly crc: number; readonly packed: Uint8Array } | undefined;
+  const pack = () =>
+    (done ??= { crc: crc32(fresh), packed: deflateSync(fresh, { level: fresh.length > LARGE ? 3 : 6 }) });
+  return {
+    name,
+    method: 8,
+    size: fresh.length,
+    time: NO_TIME,
+    fresh,
+    get crc() {
+      return pack().crc;
+    },
+    get packed() {
+      return pack().packed;
+    },
+  };
 }
 
 function entryOf(file: Package, name: string): ZipEntry {

@@ -12,6 +12,8 @@ export interface ZipEntry {
   /** Date and time as MS-DOS packs them. */
   readonly time: number;
   readonly packed: Uint8Array;
+  /** The bytes as they are unpacked, of a part that was just made. */
+  readonly fresh?: Uint8Array;
 }
 
 const CUT_OFF =
