@@ -1,5 +1,4 @@
 import type { ChartOptions } from "./chart-options";
-import type { ChartKindName } from "./chart-kind";
 import type { Rules } from "./rules";
 import type { Series } from "./series";
 
@@ -9,7 +8,7 @@ export type Numbers = Series | Float64Array;
 /** What a control chart is asked for. Everything with an entry a row has the same number of rows. */
 export interface ChartRequest {
   /** The kind by its name, or any word that `CHART_KINDS` knows for it; "auto" picks one (see `autoKind`). */
-  readonly kind: ChartKindName | "auto" | (string & {});
+  readonly kind: string;
   /** One measurement or count a row. */
   readonly values?: Numbers;
   /** Several measurements a row, instead of `values`. */

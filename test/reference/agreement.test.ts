@@ -72,6 +72,5 @@ if (OTHER !== undefined) {
   test.each(filesIn(OTHER))(`ours agrees with ${OTHER}/%s where it takes our conventions`, (name) => {
     holdFile(OTHER, name, true);
   });
-  // eslint-disable-next-line no-console
   afterAll(() => console.log(report.join("\n")));
 }
