@@ -1,12 +1,9 @@
-import { areaOf } from "../workbook/address";
 import type { Content } from "../workbook/plan";
 import type { Answers } from "./answers";
-import { BARE_CONTENT_TYPES, CONTENT_TYPES, withoutTypes } from "./content-types";
-import { findPart, partText, withParts, type Package } from "./package";
+import { partText, type Package } from "./package";
+import { PackageChanges } from "./package-changes";
 import { readOutline } from "./read-workbook";
 import { refreshAnswers } from "./refresh-answers";
-import { relationshipsPart } from "./relationships";
-import { withoutRelationships } from "./relationships-part";
 import { SheetDraft } from "./sheet-draft";
 import { sheetPart } from "./sheet-part";
 import { shiftFormula } from "./shift-formula";
@@ -28,8 +25,9 @@ export interface CellEdit {
  *   date by it. Without it, programs that calculate on opening do so, and others show the old answers.
  */
 export function patchCells(file: Package, edits: readonly CellEdit[], answers?: Answers): Package {
+  if (edits.length === 0) return file;
   const outline = readOutline(file);
-  const changes = new Map<string, string | null>();
+  const changes = new PackageChanges(file);
   for (const sheet of new Set(edits.map((edit) => edit.sheet))) {
     const part = outline.sheets.find(({ name }) => name === sheet)?.part;
     if (part === undefined) throw new Error(`The file has no sheet "${sheet}" with cells to edit.`);
@@ -37,24 +35,19 @@ export function patchCells(file: Package, edits: readonly CellEdit[], answers?: 
     const own = edits.filter((edit) => edit.sheet === sheet);
     unshareFormulas(draft, own);
     for (const { row, column, content } of own)
-      draft.write(areaOf({ top: row, left: column, bottom: row, right: column }), [[content]]);
+      draft.put(row, column, (was) => ({ style: was?.style ?? 0, holds: { content } }));
     changes.set(part, sheetPart(draft, undefined));
   }
-  if (changes.size === 0) return file;
   const workbook = new WorkbookPart(partText(file, outline.part));
   workbook.calculateOnOpening();
   changes.set(outline.part, workbook.xml());
   // The order of calculation names cells that may hold no formula any more; programs make it anew.
-  const order = outline.relationships.find(({ type }) => type === "calcChain");
-  if (order !== undefined && findPart(file, order.target) !== undefined) {
-    const list = relationshipsPart(outline.part);
-    changes.set(order.target, null);
-    changes.set(list, withoutRelationships(partText(file, list), new Set([order.id])));
-    const types = findPart(file, CONTENT_TYPES) === undefined ? BARE_CONTENT_TYPES : partText(file, CONTENT_TYPES);
-    changes.set(CONTENT_TYPES, withoutTypes(types, new Set([order.target])));
+  const order = outline.relationships.find(({ type, outside }) => type === "calcChain" && !outside);
+  if (order !== undefined) {
+    changes.unrelate(outline.part, order.id);
+    changes.drop(order.target);
   }
-  const patched = withParts(file, changes);
-  return answers === undefined ? patched : refreshAnswers(patched, answers);
+  return answers === undefined ? changes.done() : refreshAnswers(changes.done(), answers);
 }
 
 /** A shared formula is spelled out in its first cell only; when that cell is edited, the others get their own words. */

@@ -1,9 +1,10 @@
-import { areaOf, boxOf, type Place } from "../workbook/address";
+import { boxOf, type Place } from "../workbook/address";
 import type { Grid } from "../workbook/cell";
 import { NAME_PREFIX, ownerMark } from "../workbook/owner-mark";
 import type { SheetContents, WorkbookContents } from "../workbook/sheet-contents";
 import { STATE_TEMPLATE } from "../workbook/state";
 import type { Survey } from "../workbook/survey";
+import { placeOfText } from "./place-of-text";
 
 /** What a plan needs to know of a workbook that was read from a file. */
 export function surveyWorkbook({ sheets, names }: WorkbookContents): Survey {
@@ -18,22 +19,6 @@ export function surveyWorkbook({ sheets, names }: WorkbookContents): Survey {
     names: named,
     state: sheets.find(({ name }) => name === stateSheet)?.cells ?? [],
   };
-}
-
-/**
- * The cells that a defined name stands for, or undefined where it stands for something else.
- *
- * @example
- * placeOfText("'Daily runs'!$D$5:$D$9") // => { sheet: "Daily runs", area: "D5:D9" }
- * placeOfText("#REF!") // => undefined
- */
-export function placeOfText(text: string): Place | undefined {
-  const found = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)$/.exec(
-    text,
-  );
-  if (found === null) return undefined;
-  const sheet = found[1]?.replace(/''/g, "'") ?? found[2]!;
-  return { sheet, area: areaOf(boxOf(found[3]!)) };
 }
 
 /** The cells of a place, as a rectangle; blank where the sheet ends before it. */
