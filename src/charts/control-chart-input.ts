@@ -50,6 +50,8 @@ export interface ControlChartInput {
   readonly source: ChartSource;
   readonly kpi: KpiCells;
   readonly lists: SharedLists;
+  /** How many phases in a row get lines of their own: one more than there are today. */
+  readonly phaseGroups: number;
   /** Rows beyond today's data, in which new data appear by themselves. */
   readonly spare: number;
   /** Number formats of the labels and of the plotted values. */

@@ -1,9 +1,9 @@
-import type { Block, Column, Mark, SheetDesign } from "../workbook/design";
+import type { Block, Column, Mark, SeriesDesign, SheetDesign } from "../workbook/design";
 import { field, fx, here } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { isColumn, labelColumn, partColumns, sourceColumn } from "./data-columns";
-import { limitColumns, plottedColumns, sigmaColumn } from "./limit-columns";
+import { limitColumns, lineColumn, plottedColumns, sigmaColumn } from "./limit-columns";
 import { phaseTable } from "./phase-table";
 import { RULE_TESTS } from "./rules/catalogue";
 import { POSITION_COLUMNS, signalColumns } from "./signal-columns";
@@ -30,15 +30,17 @@ export function controlChartSheet(
     title: names.sheet,
     tab: "measure",
     orientation: "landscape",
-    widths: [14, 12, 12, 12, 12, 12, 24, 16],
+    widths: [22, 16, 14, 12, 12, 12, 26, 22],
     blocks: [
       { block: "title", text: names.kpi, question: "Is this process stable, and where is it heading?" },
-      { block: "line", name: "verdict", holds: { formula: fx`${field("sentence")}` }, role: "verdict" },
+      { block: "line", name: "verdict", holds: { formula: fx`${field("state")}` }, role: "verdict" },
+      { block: "line", holds: { formula: fx`TRIM(${field("promise")})` }, role: "verdict" },
       { block: "line", holds: { formula: fx`${field("about")}` }, role: "note" },
       { block: "space", rows: 1 },
       picture(kind, input, names),
       { block: "section", text: "Limits by phase" },
       phaseTable(kind, input),
+      { block: "end of print" },
       { block: "section", text: "Facts" },
       verdictFields(kind, input),
       { block: "section", text: "Tests in use (a length, or 1; 0 is off)" },
@@ -107,12 +109,7 @@ function testsTable({ lists, kpi }: ControlChartInput): Block {
 }
 
 function picture(kind: ControlChartKind, input: ControlChartInput, names: ControlChartNames): Block {
-  const limits = kind.limits
-    ? ([
-        { title: "Upper limit", column: "plot upper", plays: "limit", endLabel: true },
-        { title: "Lower limit", column: "plot lower", plays: "limit", endLabel: true },
-      ] as const)
-    : [];
+  const groups = Array.from({ length: input.phaseGroups }, (_, i) => i + 1);
   return {
     block: "chart",
     rows: 22,
@@ -127,8 +124,7 @@ function picture(kind: ControlChartKind, input: ControlChartInput, names: Contro
       categoriesAre: input.source.labelsAre,
       series: [
         { title: names.kpi, column: "plot value", plays: "measurement" },
-        { title: "Center", column: "plot center", plays: "center", endLabel: true },
-        ...limits,
+        ...groups.flatMap((group) => lines(kind, group)),
         { title: "Target", column: "plot target", plays: "target", endLabel: true },
         { title: "Signal", column: "plot signal", plays: "signal" },
         { title: "Left out", column: "plot out", plays: "excluded" },
@@ -137,4 +133,18 @@ function picture(kind: ControlChartKind, input: ControlChartInput, names: Contro
       y: { title: names.unit, number: input.valueNumber },
     },
   };
+}
+
+/** Center and limits of one phase and, after as many phases as there are groups, of another. */
+function lines(kind: ControlChartKind, group: number): SeriesDesign[] {
+  const line = (title: string, name: "center" | "lower" | "upper", plays: "center" | "limit"): SeriesDesign => ({
+    title,
+    column: lineColumn(name, group),
+    plays,
+    endLabel: true,
+  });
+  const center = line("Center", "center", "center");
+  return kind.limits
+    ? [center, line("Upper limit", "upper", "limit"), line("Lower limit", "lower", "limit")]
+    : [center];
 }

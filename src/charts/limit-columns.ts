@@ -33,15 +33,29 @@ export function limitColumns(kind: ControlChartKind, { valueNumber }: ControlCha
 /** The sigma of a row, before the limits are cut. */
 export const sigmaColumn = (kind: ControlChartKind): Column => helper("sigma", "Sigma", kind.sigma);
 
-/** What the chart draws: the same numbers, #N/A where there is nothing, since a chart would draw a blank text as zero. */
-export function plottedColumns({ kpi }: ControlChartInput): Column[] {
+/** Columns that hold the lines of every so-manieth phase: "plot center 1", "plot center 2" ... */
+export const lineColumn = (line: "center" | "lower" | "upper", group: number): string => `plot ${line} ${group}`;
+
+/**
+ * What the chart draws: the same numbers, #N/A where there is nothing, since a chart would draw a blank text as zero.
+ *
+ * The lines of one phase and the next stand in different columns: a chart bridges #N/A, and one column for all would join the
+ * phases with a slope where there should be a break.
+ */
+export function plottedColumns({ kpi, phaseGroups }: ControlChartInput): Column[] {
   const plotted = (name: string, title: string, when: Formula, of: string) =>
     helper(name, title, fx`IF(${when},${here(of)},NA())`);
+  const line = (name: "center" | "lower" | "upper", group: number) =>
+    plotted(
+      lineColumn(name, group),
+      `${name === "center" ? "Center" : name === "lower" ? "Lower" : "Upper"} drawn, ${group}`,
+      fx`ISNUMBER(${here(name)})*(MOD(${here("phase")}-1,${phaseGroups})=${group - 1})=1`,
+      name,
+    );
+  const groups = Array.from({ length: phaseGroups }, (_, i) => i + 1);
   return [
     plotted("plot value", "Value drawn", fx`ISNUMBER(${here("value")})`, "value"),
-    plotted("plot center", "Center drawn", fx`ISNUMBER(${here("center")})`, "center"),
-    plotted("plot lower", "Lower drawn", fx`ISNUMBER(${here("lower")})`, "lower"),
-    plotted("plot upper", "Upper drawn", fx`ISNUMBER(${here("upper")})`, "upper"),
+    ...groups.flatMap((group) => [line("center", group), line("lower", group), line("upper", group)]),
     plotted("plot signal", "Signal drawn", fx`${here("signal")}<>""`, "value"),
     plotted("plot out", "Left out drawn", fx`${here("out")}*ISNUMBER(${here("value")})=1`, "value"),
     helper("plot target", "Target drawn", fx`IF(ISNUMBER(${kpi.target}),${kpi.target},NA())`),

@@ -43,7 +43,7 @@ export function paretoSheet(
       { block: "space", rows: 1 },
       {
         block: "chart",
-        rows: 22,
+        rows: 20,
         columns: 8,
         chart: {
           id: `${names.template}-chart`,
@@ -101,6 +101,7 @@ export function paretoSheet(
           { name: "rank", title: "Rank", holds: { words: "" }, role: "helper" },
         ],
       },
+      { block: "end of print" },
       { block: "section", text: "Facts" },
       {
         block: "fields",

@@ -18,7 +18,7 @@ export function phaseTable(kind: ControlChartKind, { kpi, lists, labelNumber, va
   const named = fx`IFERROR(INDEX(${lists.phaseName},MATCH(${key},${lists.phaseKey},0)),"Phase "&${here("phase")})`;
   const firmness = fx`IF(${here("counting")}<6,"too few",IF(${here("counting")}<12,"trial",IF(${here("counting")}<20,"provisional","firm")))`;
   const columns: Column[] = [
-    { name: "phase", title: "Phase", holds: { words: "" } },
+    { name: "phase", title: "Phase", holds: { words: "" }, role: "label" },
     phaseColumn("name", "Name", fx`IF(${here("points")}=0,"",IF(${here("phase")}=1,"Baseline",${named}))`),
     phaseColumn("start", "Starts", fx`IF(${here("points")}=0,"",INDEX(${data("label")},${startRow}))`, labelNumber),
     phaseColumn("points", "Points", fx`COUNTIFS(${data("phase")},${here("phase")},${data("use")},1)`),

@@ -30,7 +30,8 @@ export function verdictFields(
   const unstable = fx`"Not stable: "&${field("signals")}&" of "&${field("points")}&" points signal a special cause, the latest on "&${signaled}&" ("&${row("signal")}&")"&${meaning}&"."`;
   const stable = fx`"Stable: no signal in "&${field("points")}&" points."`;
   const assurance = fx`IF(${field("assurance")}="","",IF(${field("assurance")}="Will meet"," It will meet its target of ",IF(${field("assurance")}="Will miss"," It will miss its target of "," It will hit or miss its target of "))&${shown(target, valueNumber)}&".")`;
-  const sentence = fx`IF(${field("points")}<6,"Too few points: "&${field("points")}&" so far; limits need at least 6.",IF(${field("signals")}=0,${stable},${unstable})&${assurance})`;
+  const state = fx`IF(${field("points")}<6,"Too few points: "&${field("points")}&" so far; limits need at least 6.",IF(${field("signals")}=0,${stable},${unstable}))`;
+  const sentence = fx`${field("state")}&IF(${field("points")}<6,"",${field("promise")})`;
   const about = fx`${`${kind.title}; rules: `}&${kpi.rules}&"; limits "&${field("firmness")}&" ("&${now("counting")}&" points); as of "&${label}`;
   const fact = (name: string, title: string, formula: Formula, number?: string) => ({
     name,
@@ -58,6 +59,8 @@ export function verdictFields(
         "Assurance",
         fx`IF(COUNT(${low},${high},${target})<3,"",IF(${field("points")}<12,"",${assured}))`,
       ),
+      fact("state", "State", state),
+      fact("promise", "Promise", assurance),
       fact("sentence", "Verdict", sentence),
       fact("about", "About the chart", about),
     ],

@@ -24,6 +24,7 @@ export function chartOfKpi(
   { kpi, source, labelNumber, valueNumber }: KpiOnData,
   row: number,
   sheet: string,
+  phaseChanges: number,
 ): SheetDesign {
   const kind = CONTROL_CHART_KINDS.find(({ word }) => word === kpi.chart);
   if (kind === undefined) {
@@ -40,6 +41,7 @@ export function chartOfKpi(
     kpi: kpiCells(row),
     lists: LISTS,
     spare: SPARE_ROWS,
+    phaseGroups: phaseChanges + 2,
     labelNumber,
     valueNumber,
   };

@@ -26,7 +26,14 @@ const PARETO = "pareto";
 export function designsOf({ project, kpis, pareto }: Wanted): SheetDesign[] {
   const defined = kpis.map(({ kpi }) => kpi);
   const taken = new Set(["home", "charter", "kpis", "scorecard", "savings", "rule sets", "pareto of causes"]);
-  const charts = kpis.map((it, row) => chartOfKpi(it, row, sheetName(it.kpi.name, taken)));
+  const charts = kpis.map((it, row) =>
+    chartOfKpi(
+      it,
+      row,
+      sheetName(it.kpi.name, taken),
+      project.phaseChanges.filter(({ kpi }) => kpi === it.kpi.id).length,
+    ),
+  );
   const numbers = kpis.map(({ valueNumber }) => valueNumber);
   const ranked =
     pareto === undefined ? [] : [paretoSheet(pareto, { template: PARETO, sheet: `Pareto of ${pareto.of}s` })];

@@ -114,7 +114,9 @@ export type Block =
       readonly columns: number;
       readonly left?: number;
     }
-  | { readonly block: "space"; readonly rows: number };
+  | { readonly block: "space"; readonly rows: number }
+  /** What stands below is for the screen: it is not printed. */
+  | { readonly block: "end of print" };
 
 /** A sheet of ours as a template declares it. */
 export interface SheetDesign {

@@ -6,6 +6,7 @@ import { ownerMark, partName } from "./owner-mark";
 import { placeSheet, type SheetPlaces, type TablePlace } from "./place-sheet";
 import type { Allowed, Content, Kept, Plan, Step } from "./plan";
 import type { Role } from "./style";
+import { rowHeights } from "./row-heights";
 import { placeOf, writeFormula, type Ground, type Standpoint } from "./write-formula";
 
 /** A plan, and where each named thing will stand: `places.get("charter")!.fields.get("title")`. */
@@ -35,7 +36,11 @@ function laySheet(sheet: SheetPlaces, ground: Ground): Step[] {
     { step: "widths", sheet: title, widths: design.widths },
   ];
   for (const { block, top } of sheet.blocks) layBlock(block, top, sheet, ground, steps);
-  const used = areaOf({ top: 0, left: 0, bottom: sheet.used.rows - 1, right: sheet.used.columns - 1 });
+  const heights = rowHeights(steps, design.widths);
+  if (heights.length > 0) steps.push({ step: "heights", sheet: title, heights });
+  const printed = sheet.blocks.find(({ block }) => block.block === "end of print")?.top ?? sheet.used.rows;
+  const columns = printed < sheet.used.rows ? design.widths.length : sheet.used.columns;
+  const used = areaOf({ top: 0, left: 0, bottom: printed - 1, right: columns - 1 });
   const repeat = sheet.blocks.find(({ block }) => block.block === "table" && block.freeze === true)?.top;
   steps.push({
     step: "print",
@@ -64,10 +69,14 @@ function layBlock(block: Block, top: number, sheet: SheetPlaces, ground: Ground,
       break;
     case "line":
       layHolds(block.holds, undefined, at(top, 0), { sheet }, ground, steps);
-      steps.push({ step: "format", sheet: sheet.title, area: at(top, 0), role: block.role });
-      if (block.height !== undefined) {
-        steps.push({ step: "heights", sheet: sheet.title, heights: [{ row: top, points: block.height }] });
-      }
+      steps.push(
+        format(
+          sheet,
+          at(top, 0, top, block.role === "verdict" ? sheet.design.widths.length - 1 : 0),
+          block.role,
+          undefined,
+        ),
+      );
       break;
     case "fields":
       nameInput(
@@ -110,6 +119,7 @@ function layBlock(block: Block, top: number, sheet: SheetPlaces, ground: Ground,
       break;
     }
     case "space":
+    case "end of print":
       break;
   }
 }

@@ -61,6 +61,7 @@ export function placeSheet(design: SheetDesign, title: string): SheetPlaces {
       case "section":
       case "links":
       case "space":
+      case "end of print":
         break;
     }
     top += rows + gapAfter(block);
@@ -89,6 +90,8 @@ function rowsOf(block: Block): number {
     case "chart":
     case "space":
       return block.rows;
+    case "end of print":
+      return 0;
   }
 }
 
@@ -97,6 +100,7 @@ function gapAfter(block: Block): number {
     case "section":
     case "line":
     case "space":
+    case "end of print":
       return 0;
     case "title":
     case "fields":

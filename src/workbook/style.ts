@@ -6,6 +6,7 @@ export type Role =
   | "header"
   | "label"
   | "text"
+  | "plain"
   | "note"
   | "input"
   | "calculated"
@@ -58,6 +59,7 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   header: { bold: true, color: COLORS.white, fill: COLORS.navy, wrap: true, align: "center" },
   label: { bold: true, color: COLORS.ink, wrap: true },
   text: { color: COLORS.ink, wrap: true },
+  plain: { color: COLORS.ink },
   note: { color: COLORS.quiet, size: 10 },
   input: { color: COLORS.ink, fill: COLORS.inputFill, border: "around", wrap: true },
   calculated: { color: COLORS.ink, border: "around" },

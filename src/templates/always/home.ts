@@ -16,7 +16,7 @@ export function home(
     title: "Home",
     tab: "always",
     orientation: "landscape",
-    widths: [30, 74, 16, 14, 14, 14, 16],
+    widths: [28, 78, 12, 16, 14],
     blocks: [
       {
         block: "title",

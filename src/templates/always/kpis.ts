@@ -6,7 +6,7 @@ import { all, fx, here, upToHere } from "../../workbook/formula";
 
 /** Empty rows that wait for further KPIs, phase changes and points to leave out. */
 const SPARE_KPIS = 6;
-const LIST_ROWS = 30;
+const LIST_ROWS = 15;
 
 const typed = (name: string, title: string, input: "text" | "number" | "date" = "text", number?: string): Column => ({
   name,
@@ -28,7 +28,7 @@ export function kpis({ kpis: defined, phaseChanges, leftOut }: Project): SheetDe
     title: "KPIs",
     tab: "always",
     orientation: "landscape",
-    widths: [22, 26, 24, 24, 24, 34, 20, 20, 16, 12, 11, 12, 11, 14, 10, 18, 11, 22, 24],
+    widths: [24, 22, 18, 22, 18, 26, 14, 14, 12, 9, 9, 12, 10, 10, 8, 12, 9, 16, 14],
     blocks: [
       {
         block: "title",

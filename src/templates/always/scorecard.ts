@@ -1,6 +1,6 @@
 import { chartTemplate } from "../chart-of-kpi";
 import type { Kpi } from "../../dmaic/kpi";
-import type { RowFill, SheetDesign } from "../../workbook/design";
+import type { Block, RowFill, SheetDesign } from "../../workbook/design";
 import { cellAt, field, fx, here, type Formula } from "../../workbook/formula";
 
 /** Every KPI in one row: where it stands, whether it varies by chance alone, and whether it can be relied on to meet its target. */
@@ -10,7 +10,7 @@ export function scorecard(kpis: readonly Kpi[], valueNumbers: readonly string[])
     title: "Scorecard",
     tab: "always",
     orientation: "landscape",
-    widths: [30, 26, 16, 12, 12, 12, 12, 12, 11, 18, 14, 14, 24, 30],
+    widths: [28, 24, 14, 10, 10, 10, 10, 12, 9, 16, 12, 13, 20, 26],
     blocks: [
       {
         block: "title",
@@ -58,15 +58,12 @@ export function scorecard(kpis: readonly Kpi[], valueNumbers: readonly string[])
         ],
       },
       { block: "section", text: "What the chart of each KPI says" },
-      {
-        block: "fields",
-        fields: kpis.map((kpi, row) => ({
-          name: `verdict ${kpi.id}`,
-          title: kpi.name,
-          holds: { formula: fx`${cellAt("kpis", "name", row, "kpis")}&": "&${field("sentence", chartTemplate(kpi))}` },
-          role: "text",
-        })),
-      },
+      ...kpis.map((kpi, row): Block => ({
+        block: "line",
+        holds: { formula: fx`${cellAt("kpis", "name", row, "kpis")}&": "&${field("sentence", chartTemplate(kpi))}` },
+        role: "plain",
+      })),
+      { block: "space", rows: 1 },
       {
         block: "line",
         holds: {

@@ -1,0 +1,58 @@
+import { boxOf } from "./address";
+import { isFormulaCell, type Step } from "./plan";
+import { LOOKS, type Role } from "./style";
+
+const POINTS_A_LINE = 15;
+/** A letter of the default size takes about this much of a column's unit of width, bold ones more. */
+const WIDTH_A_LETTER = 1.05;
+/** What a formula of ours with words in it comes to, as a rule. */
+const LETTERS_OF_A_SENTENCE = 120;
+
+/**
+ * Heights of the rows whose wrapped text takes more than a line, as far as it is known when the sheet is laid. Rows that
+ * are not named fit one line.
+ */
+export function rowHeights(steps: readonly Step[], widths: readonly number[]): { row: number; points: number }[] {
+  const wrapped = new Map<string, Role>();
+  for (const it of steps) {
+    if (it.step !== "format") continue;
+    const { top, left, bottom, right } = boxOf(it.area);
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) wrapped.set(`${row},${column}`, it.role);
+    }
+  }
+  const lines = new Map<number, number>();
+  for (const it of steps) {
+    if (it.step !== "write") continue;
+    const { top, left } = boxOf(it.area);
+    it.cells.forEach((cells, i) =>
+      cells.forEach((content, j) => {
+        const role = wrapped.get(`${top + i},${left + j}`);
+        const width = widths[left + j];
+        // Columns without a width of their own are helpers: no row grows for them.
+        if (role === undefined || width === undefined || LOOKS[role].wrap !== true) return;
+        const isSentence = content !== null && isFormulaCell(content) && role === "text";
+        const text = typeof content === "string" ? content : isSentence ? "x".repeat(LETTERS_OF_A_SENTENCE) : "";
+        const needed = linesOf(text, width / (LOOKS[role].bold === true ? 1.15 : 1));
+        lines.set(top + i, Math.max(lines.get(top + i) ?? 1, needed));
+      }),
+    );
+  }
+  return [...lines].filter(([, count]) => count > 1).map(([row, count]) => ({ row, points: count * POINTS_A_LINE }));
+}
+
+/** How many lines a text takes in a column of a width, broken between words. */
+function linesOf(text: string, width: number): number {
+  const letters = Math.max(1, Math.floor(width / WIDTH_A_LETTER));
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const length = Math.min(word.length, letters);
+    if (used > 0 && used + 1 + length > letters) {
+      lines += 1;
+      used = length;
+    } else used += (used > 0 ? 1 : 0) + length;
+    lines += Math.floor(Math.max(0, word.length - 1) / letters);
+  }
+  return lines;
+}
