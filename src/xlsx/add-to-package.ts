@@ -12,7 +12,7 @@ import { SHIFT_TO_1904, shiftDates, shiftedAnswers } from "./days-from-1904";
 import { findPart, partText, type Package } from "./package";
 import { PackageChanges } from "./package-changes";
 import { placeOfText } from "./place-of-text";
-import { readOutline, type WorkbookOutline } from "./read-workbook";
+import { readOutline, type WorkbookOutline } from "./read-outline";
 import { placeChart, removeChart } from "./sheet-charts";
 import { SheetDraft } from "./sheet-draft";
 import { sheetPart } from "./sheet-part";

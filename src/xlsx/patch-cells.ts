@@ -2,7 +2,7 @@ import type { Content } from "../workbook/plan";
 import type { Answers } from "./answers";
 import { partText, type Package } from "./package";
 import { PackageChanges } from "./package-changes";
-import { readOutline } from "./read-workbook";
+import { readOutline } from "./read-outline";
 import { refreshAnswers } from "./refresh-answers";
 import { SheetDraft } from "./sheet-draft";
 import { sheetPart } from "./sheet-part";

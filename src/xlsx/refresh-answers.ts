@@ -2,7 +2,7 @@ import { isErrorCell, type Cell } from "../workbook/cell";
 import type { Answers } from "./answers";
 import { answerType, answerValue } from "./cell-xml";
 import { findPart, partText, withParts, type Package } from "./package";
-import { readOutline } from "./read-workbook";
+import { readOutline } from "./read-outline";
 import { SheetDraft } from "./sheet-draft";
 import { sheetPart } from "./sheet-part";
 

@@ -1,10 +1,12 @@
-import { absolutePlace, areaOf, boxOf, type Box } from "../workbook/address";
+import { areaOf, boxOf, type Box } from "../workbook/address";
 import { isFormulaCell } from "../workbook/plan";
 import type { Answers } from "./answers";
 import { cellXml } from "./cell-xml";
 import { toFile } from "./future-functions";
 import { NAMESPACES, XML_START } from "./namespaces";
-import type { DraftLink, DraftRule, DraftValidation, SheetDraft } from "./sheet-draft";
+import type { DraftLink, DraftRule, SheetDraft } from "./sheet-draft";
+import { columns, sheetProperties, sheetViews } from "./sheet-set-up";
+import { validationXml } from "./validation-xml";
 import {
   attributeOf,
   childShell,
@@ -60,10 +62,6 @@ const ORDER = [
 ];
 
 const BARE = `${XML_START}<worksheet xmlns="${NAMESPACES.main}" xmlns:r="${NAMESPACES.relationships}"></worksheet>`;
-/** Limits of the file format on what a validation carries. */
-const LONGEST_LIST = 255;
-const LONGEST_MESSAGE = 225;
-
 /** The part of a sheet of ours. Of a sheet that stood already, everything that the plan does not speak of stays. */
 export function sheetPart(draft: SheetDraft, answers: Answers | undefined): string {
   let shell = draft.before ?? shellOf(BARE);
@@ -96,44 +94,6 @@ export function sheetPart(draft: SheetDraft, answers: Answers | undefined): stri
 
 function without(shell: XmlShell, isGone: (piece: XmlPiece) => boolean): XmlShell {
   return { ...shell, children: shell.children.filter((it) => !isGone(it)) };
-}
-
-function sheetProperties(shell: XmlShell, draft: SheetDraft): string | undefined {
-  const { tabColor, orientation } = draft;
-  if (tabColor === undefined && (orientation === undefined || shell.children.some(({ name }) => name === "sheetPr")))
-    return undefined;
-  const color = tabColor === undefined ? "" : `<tabColor rgb="FF${tabColor}"/>`;
-  return `<sheetPr>${color}${draft.group === undefined ? "" : '<outlinePr summaryRight="0"/>'}${orientation === undefined ? "" : '<pageSetUpPr fitToPage="1"/>'}</sheetPr>`;
-}
-
-function sheetViews(shell: XmlShell, { freeze, before, hasGridLines }: SheetDraft): string | undefined {
-  if (before !== undefined && freeze === undefined) return undefined;
-  const pane = freeze === undefined || freeze.rows + freeze.columns === 0 ? "" : frozen(freeze);
-  const own = childShell(shell, "sheetViews")?.children.find(({ name }) => name === "sheetView")?.text;
-  const start =
-    own === undefined
-      ? `<sheetView${hasGridLines ? "" : ' showGridLines="0"'} workbookViewId="0">`
-      : shellOf(own).start;
-  return `<sheetViews>${start}${pane}</sheetView></sheetViews>`;
-}
-
-function frozen({ rows: down, columns: across }: { readonly rows: number; readonly columns: number }): string {
-  const pane = down > 0 && across > 0 ? "bottomRight" : down > 0 ? "bottomLeft" : "topRight";
-  const split = `${across > 0 ? ` xSplit="${across}"` : ""}${down > 0 ? ` ySplit="${down}"` : ""}`;
-  return `<pane${split} topLeftCell="${areaOf({ top: down, left: across, bottom: down, right: across })}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
-}
-
-function columns({ widths, group }: SheetDraft): string | undefined {
-  if (widths === undefined && group === undefined) return undefined;
-  const count = Math.max(widths?.length ?? 0, group === undefined ? 0 : group.right + 1);
-  const cols = Array.from({ length: count }, (_, i) => {
-    const width = widths?.[i];
-    const folded = group !== undefined && i >= group.left && i <= group.right ? ' hidden="1" outlineLevel="1"' : "";
-    if (width === undefined && folded === "") return "";
-    return `<col min="${i + 1}" max="${i + 1}" width="${(width ?? 11) + 0.7109375}" customWidth="1"${folded}/>`;
-  });
-  if (group !== undefined) cols.push(`<col min="${count + 1}" max="${count + 1}" width="9.140625" collapsed="1"/>`);
-  return cols.length === 0 ? undefined : `<cols>${cols.join("")}</cols>`;
 }
 
 function rows(draft: SheetDraft, answers: Answers | undefined): string {
@@ -200,36 +160,6 @@ function validations(shell: XmlShell, draft: SheetDraft): string | undefined {
   const all = [...kept.map(({ text }) => text), ...draft.validations.map(validationXml)];
   if (all.length === 0) return before.length === 0 ? undefined : "";
   return `<dataValidations count="${all.length}">${all.join("")}</dataValidations>`;
-}
-
-function validationXml({ area, allowed, message }: DraftValidation): string {
-  const text = escapedXml(message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1)}…` : message);
-  const element = (attributes: string, inner: string) =>
-    `<dataValidation${attributes} allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="Not possible here" error="${text}" sqref="${area}">${inner}</dataValidation>`;
-  const formula = (number: 1 | 2, value: string | number) =>
-    `<formula${number}>${typeof value === "number" ? value : escapedXml(value)}</formula${number}>`;
-  switch (allowed.kind) {
-    case "list": {
-      const list = allowed.words.join(",");
-      // A list that the format cannot hold in line becomes advice: the words are in the message.
-      const fits =
-        list.length + 2 <= LONGEST_LIST && allowed.words.every((word) => !word.includes(",") && word.trim() === word);
-      return fits
-        ? element(' type="list"', formula(1, `"${list.replace(/"/g, '""')}"`))
-        : `<dataValidation allowBlank="1" showInputMessage="1" prompt="${text}" sqref="${area}"/>`;
-    }
-    case "list from":
-      return element(' type="list"', formula(1, absolutePlace(allowed.place)));
-    case "date":
-      return element(' type="date" operator="greaterThanOrEqual"', formula(1, 1));
-    case "number": {
-      const { min, max } = allowed;
-      if (min !== undefined && max !== undefined)
-        return element(' type="decimal" operator="between"', formula(1, min) + formula(2, max));
-      if (max !== undefined) return element(' type="decimal" operator="lessThanOrEqual"', formula(1, max));
-      return element(' type="decimal" operator="greaterThanOrEqual"', formula(1, min ?? -1e300));
-    }
-  }
 }
 
 function links(shell: XmlShell, draft: SheetDraft): string | undefined {
