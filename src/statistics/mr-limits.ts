@@ -4,7 +4,6 @@ import type { ChartRows } from "./chart-rows";
 import { D4, d2 } from "./constants";
 import { meanMovingRange } from "./mean-moving-range";
 import { movingRanges } from "./moving-ranges";
-import { neighborRanges } from "./neighbor-ranges";
 
 /**
  * Limits of the moving ranges themselves: the mR chart of an XmR pair.
@@ -25,8 +24,7 @@ import { neighborRanges } from "./neighbor-ranges";
  */
 export function mrLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimits {
   const { sigmas = 3, constants = "exact" } = options;
-  const ranges = neighborRanges(rows.values, rows.used);
-  const spread = meanMovingRange(ranges, options);
+  const spread = meanMovingRange(rows.values, rows.used, options);
   const processSigma = options.sigma ?? spread.sigma;
   const center = options.sigma === undefined ? spread.meanRange : d2(2, constants) * options.sigma;
   // D4 - 1 is three of the range's own sigmas over its mean; taken from D4, so that a table's 3.267 stays 3.267.
@@ -38,7 +36,7 @@ export function mrLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimi
     sigma,
     lower: Math.max(0, center - sigmas * sigma),
     upper: center + sigmas * sigma,
-    used: ranges.length,
+    used: spread.ranges + spread.screened,
     processSigma,
     screened: spread.screened,
     zones: { values: rows.excluded === undefined ? values : withoutExcluded(rows, rows.excluded), center, sigma },

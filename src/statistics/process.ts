@@ -2,7 +2,6 @@ import type { ChartOptions } from "./chart-options";
 import type { ChartRows } from "./chart-rows";
 import { mean } from "./mean";
 import { meanMovingRange } from "./mean-moving-range";
-import { neighborRanges } from "./neighbor-ranges";
 import { subgroupCenter } from "./subgroup-center";
 import { usedValues } from "./used-values";
 import { sigmaFromDeviations } from "./within-sigma";
@@ -35,7 +34,7 @@ export function processOf(rows: ChartRows, options: ChartOptions): Process {
     };
   }
   const used = usedValues(rows);
-  const spread = meanMovingRange(neighborRanges(rows.values, rows.used), options);
+  const spread = meanMovingRange(rows.values, rows.used, options);
   const sigma = options.sigma ?? spread.sigma;
   return {
     values: rows.values,

@@ -1,6 +1,5 @@
 import type { ChartOptions } from "./chart-options";
 import { meanMovingRange, type MovingRangeSpread } from "./mean-moving-range";
-import { neighborRanges } from "./neighbor-ranges";
 
 /**
  * Laney's sigma z: how many times as much rates vary from row to row as chance alone would let them.
@@ -30,5 +29,5 @@ export function sigmaZ(
   for (let i = 0; i < z.length; i++) {
     z[i] = (rates[i]! - center) / sigma[i]!;
   }
-  return meanMovingRange(neighborRanges(z, used), options);
+  return meanMovingRange(z, used, options);
 }

@@ -3,7 +3,6 @@ import type { ChartOptions } from "./chart-options";
 import type { ChartRows } from "./chart-rows";
 import { mean } from "./mean";
 import { meanMovingRange } from "./mean-moving-range";
-import { neighborRanges } from "./neighbor-ranges";
 import { usedValues } from "./used-values";
 
 /**
@@ -31,7 +30,7 @@ import { usedValues } from "./used-values";
  */
 export function xmrLimits(rows: ChartRows, options: ChartOptions = {}): ChartLimits {
   const used = usedValues(rows);
-  const spread = meanMovingRange(neighborRanges(rows.values, rows.used), options);
+  const spread = meanMovingRange(rows.values, rows.used, options);
   const center = options.center ?? (used.length > 0 ? mean(used) : NaN);
   const sigma = options.sigma ?? spread.sigma;
   const reach = (options.sigmas ?? 3) * sigma;

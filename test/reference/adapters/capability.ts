@@ -4,8 +4,6 @@ import { normalQuantile } from "../../../src/statistics/distributions/normal";
 import { dpmo } from "../../../src/statistics/dpmo";
 import { mean } from "../../../src/statistics/mean";
 import { meanMovingRange } from "../../../src/statistics/mean-moving-range";
-import { movingRanges } from "../../../src/statistics/moving-ranges";
-import { present } from "../../../src/statistics/present";
 import { rolledYield } from "../../../src/statistics/rolled-yield";
 import { sigmaLevel, sigmaLevelDpmo } from "../../../src/statistics/sigma-level";
 import { standardDeviation } from "../../../src/statistics/standard-deviation";
@@ -74,7 +72,7 @@ function indices({ id, inputs, options }: ReferenceCase): unknown {
 function withinOf(inputs: ReferenceCase["inputs"], constants: "table" | "exact"): number {
   const gapsAsNaN = (values: readonly (number | null)[]) => values.map((value) => value ?? NaN);
   if (inputs["subgroups"] === undefined) {
-    return meanMovingRange(present(movingRanges(gapsAsNaN(inputs["values"] as (number | null)[]))), { constants }).sigma;
+    return meanMovingRange(gapsAsNaN(inputs["values"] as (number | null)[]), undefined, { constants }).sigma;
   }
   const subgroups = subgroupStatistics((inputs["subgroups"] as (number | null)[][]).map(gapsAsNaN));
   const rows = { values: subgroups.means, subgroups };
