@@ -8,7 +8,7 @@ export function sheetProperties(shell: XmlShell, draft: SheetDraft): string | un
   if (tabColor === undefined && (orientation === undefined || shell.children.some(({ name }) => name === "sheetPr")))
     return undefined;
   const color = tabColor === undefined ? "" : `<tabColor rgb="FF${tabColor}"/>`;
-  return `<sheetPr>${color}${draft.group === undefined ? "" : '<outlinePr summaryRight="0"/>'}${orientation === undefined ? "" : '<pageSetUpPr fitToPage="1"/>'}</sheetPr>`;
+  return `<sheetPr>${color}${draft.group === undefined || draft.group.left === 0 ? "" : '<outlinePr summaryRight="0"/>'}${orientation === undefined ? "" : '<pageSetUpPr fitToPage="1"/>'}</sheetPr>`;
 }
 
 /** Grid lines and frozen rows and columns. */
@@ -29,16 +29,17 @@ function frozen({ rows: down, columns: across }: { readonly rows: number; readon
   return `<pane${split} topLeftCell="${areaOf({ top: down, left: across, bottom: down, right: across })}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;
 }
 
-/** Widths of columns, and those that are folded away. */
+/** Widths of columns, and those that are folded away; the button that unfolds them stands at their left. */
 export function columns({ widths, group }: SheetDraft): string | undefined {
   if (widths === undefined && group === undefined) return undefined;
   const count = Math.max(widths?.length ?? 0, group === undefined ? 0 : group.right + 1);
   const cols = Array.from({ length: count }, (_, i) => {
     const width = widths?.[i];
-    const folded = group !== undefined && i >= group.left && i <= group.right ? ' hidden="1" outlineLevel="1"' : "";
-    if (width === undefined && folded === "") return "";
-    return `<col min="${i + 1}" max="${i + 1}" width="${(width ?? 11) + 0.7109375}" customWidth="1"${folded}/>`;
+    const isFolded = group !== undefined && i >= group.left && i <= group.right;
+    const hasButton = group !== undefined && i === group.left - 1;
+    if (width === undefined && !isFolded && !hasButton) return "";
+    const folds = isFolded ? ' hidden="1" outlineLevel="1"' : hasButton ? ' collapsed="1"' : "";
+    return `<col min="${i + 1}" max="${i + 1}" width="${(width ?? 11) + 0.7109375}" customWidth="1"${folds}/>`;
   });
-  if (group !== undefined) cols.push(`<col min="${count + 1}" max="${count + 1}" width="9.140625" collapsed="1"/>`);
-  return cols.length === 0 ? undefined : `<cols>${cols.join("")}</cols>`;
+  return count === 0 ? undefined : `<cols>${cols.join("")}</cols>`;
 }

@@ -253,6 +253,9 @@ test("rules, validations, links, freeze, groups, tabs and print set-up say what 
   expect(xml).toContain('<tabColor rgb="FF1F7A8C"/>');
   expect(xml).toContain('<pane xSplit="1" ySplit="3" topLeftCell="B4" activePane="bottomRight" state="frozen"/>');
   expect(xml).toMatch(/<col min="3" max="3" width="[\d.]+" customWidth="1" hidden="1" outlineLevel="1"\/>/);
+  expect(xml).toMatch(
+    /<outlinePr summaryRight="0"\/>.*<col min="2" max="2" width="[\d.]+" customWidth="1" collapsed="1"\/>/,
+  );
   expect(xml).toContain('<conditionalFormatting sqref="B4:B6"><cfRule type="expression" dxfId="');
   expect(xml).toContain("<formula>$A4&lt;&gt;&quot;&quot;</formula>");
   expect(xml).toMatch(/type="list"[^>]*sqref="B8"><formula1>&quot;Lower,Higher&quot;<\/formula1>/);
