@@ -3,9 +3,9 @@ import type { Reference } from "../workbook/formula";
 
 /** Where the numbers of a chart come from: the user's own columns, row by row. */
 export interface ChartSource {
-  /** Dates or words, one a row; rows without one are no data. */
+  /** Dates or words, one a row; rows without one are no data. Where rows are counted: the amount, rows without one are gaps. */
   readonly label: Place;
-  readonly labelsAre: "dates" | "words";
+  readonly labelsAre: "dates" | "words" | "numbers";
   /** Days from one date to the next, as a rule: 1, 7, 30; the spare rows are dated by it. */
   readonly everyDays: number;
   /** A word in the label column that marks a totals row, which is no data. */

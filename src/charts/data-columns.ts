@@ -20,7 +20,7 @@ export const helper = (
 /** The label of each row; rows beyond the data are dated ahead, so that the limits can be seen to go on. */
 export function labelColumn({ source, labelNumber }: ControlChartInput): Column {
   const { label, labelsAre, everyDays } = source;
-  const read = fx`INDEX(${users(label)},${here("row")})`;
+  const read = labelsAre === "numbers" ? fx`${here("row")}` : fx`INDEX(${users(label)},${here("row")})`;
   const dated = labelsAre === "dates";
   return {
     name: "label",
@@ -35,7 +35,7 @@ export function labelColumn({ source, labelNumber }: ControlChartInput): Column 
 export function isColumn({ source: { label, labelsAre, totals } }: ControlChartInput): Column {
   const cell = fx`INDEX(${users(label)},${here("row")})`;
   const word = fx`IF(${cell}="",0,${totals === undefined ? fx`1` : fx`IF(${cell}=${totals},0,1)`})`;
-  const test = labelsAre === "dates" ? fx`IF(ISNUMBER(${cell}),1,0)` : word;
+  const test = labelsAre === "words" ? word : fx`IF(ISNUMBER(${cell}),1,0)`;
   return helper("is", "Holds data", fx`IF(${here("row")}>ROWS(${users(label)}),0,${test})`);
 }
 
@@ -59,7 +59,10 @@ export function partColumns({ kpi, lists, source }: ControlChartInput): Column[]
     helper("phase", "Phase", fx`${above("phase")}+${here("new")}`, { first: fx`1` }),
     helper("out", "Left out", fx`IF(${here("is")}=1,${leftOut},0)`),
     helper("use", "Takes part", fx`IF(ISNUMBER(${here("value")}),1-${here("out")},0)`),
-    helper("nth", "Row of phase", fx`IF(${here("new")}=1,1,${above("nth")}+1)`, { first: fx`1` }),
+    // A point left out counts among the first k values: leaving it out draws no other point into the baseline.
+    helper("nth", "Values of phase", fx`IF(${here("new")}=1,0,${above("nth")})+ISNUMBER(${here("value")})*1`, {
+      first: fx`ISNUMBER(${here("value")})*1`,
+    }),
     helper("base", "In baseline", counted),
     helper("link", "Joined to row above", fx`IF(${here("new")}=1,0,${here("use")}*${above("use")})`, { first: fx`0` }),
   ];

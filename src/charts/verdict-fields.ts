@@ -27,7 +27,7 @@ export function verdictFields(
     fx`IF(${meets},"Will meet",IF(${misses},"Will miss","Hit or miss"))`;
   const assured = fx`IF(${kpi.better}="Lower",${promise(fx`${high}<${target}`, fx`${low}>${target}`)},IF(${kpi.better}="Higher",${promise(fx`${low}>${target}`, fx`${high}<${target}`)},""))`;
   const meaning = fx`IF(${row("meaning")}="","",IF(${row("meaning")}="Improvement",", an improvement",IF(${row("meaning")}="Concern",", a concern",", both better and worse")))`;
-  const unstable = fx`"Not stable: "&${field("signals")}&" of "&${field("points")}&" points signal a special cause, the latest on "&${signaled}&" ("&${row("signal")}&")"&${meaning}&"."`;
+  const unstable = fx`"Not stable: "&${field("signals")}&" of "&${field("points")}&" points signal a special cause, the latest "&${source.labelsAre === "numbers" ? fx`"at point "` : fx`"on "`}&${signaled}&" ("&${row("signal")}&")"&${meaning}&"."`;
   const stable = fx`"Stable: no signal in "&${field("points")}&" points."`;
   const assurance = fx`IF(${field("assurance")}="","",IF(${field("assurance")}="Will meet"," It will meet its target of ",IF(${field("assurance")}="Will miss"," It will miss its target of "," It will hit or miss its target of "))&${shown(target, valueNumber)}&".")`;
   const state = fx`IF(${field("points")}<6,"Too few points: "&${field("points")}&" so far; limits need at least 6.",IF(${field("signals")}=0,${stable},${unstable}))`;

@@ -3,6 +3,9 @@ export const BETTER = ["Lower", "Higher", "Near target"] as const;
 
 export type Better = (typeof BETTER)[number];
 
+/** Said instead of a column of labels: the rows are counted. */
+export const ROW_NUMBER = "Row number";
+
 /** A key performance indicator as it is defined, once: everything that shows it reads this. */
 export interface Kpi {
   /** Short and stable, such as "late-minutes-per-run". */
@@ -12,8 +15,11 @@ export interface Kpi {
   readonly process: string;
   readonly requirement: string;
   readonly definition: string;
+  /** The heading of the column that is charted; "Sheet!Heading" where several tables have one of that name. */
   readonly numerator: string;
   readonly denominator: string;
+  /** The column whose cells name the rows, or `ROW_NUMBER`; the table's first column of dates or labels, when left out. */
+  readonly label?: string;
   readonly unit: string;
   readonly better: Better;
   readonly target?: number;

@@ -1,6 +1,7 @@
 import type { Kpi } from "../dmaic/kpi";
 import type { SheetContents } from "../workbook/sheet-contents";
 import type { FoundColumn, FoundTable } from "../workbook/table-found";
+import { kpiId } from "./kpi-id";
 import { timeOrder } from "./series-of-table";
 
 /** A table together with the sheet that it stands on. */
@@ -46,10 +47,7 @@ const named = (table: FoundTable, column: number) => table.columns.find((it) => 
 
 function kpi(name: string, amount: FoundColumn, chart: string, unit: string, denominator?: FoundColumn): Kpi {
   return {
-    id: name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, ""),
+    id: kpiId(name),
     name,
     goal: "",
     process: "",

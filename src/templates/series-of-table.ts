@@ -9,7 +9,7 @@ const ROOM_TO_GROW = 400;
 
 /** The labels of a table in time order, and how its rows follow each other. */
 export interface TimeOrder {
-  readonly labelsAre: "dates" | "words";
+  readonly labelsAre: "dates" | "words" | "numbers";
   readonly everyDays: number;
   /** Rows from the first to the last, gaps among them. */
   readonly rows: number;
@@ -32,6 +32,11 @@ export function timeOrder(table: FoundTable, sheet: SheetContents): TimeOrder | 
   }
   const words = labels.filter((it) => it !== null && it !== "").map(String);
   return new Set(words).size === words.length ? { labelsAre: "words", everyDays: 1, rows } : undefined;
+}
+
+/** The rows of a table as they stand, counted: for columns that nothing labels. */
+export function rowOrder({ data }: FoundTable): TimeOrder {
+  return { labelsAre: "numbers", everyDays: 1, rows: data.bottom - data.top + 1 };
 }
 
 /** The cells of one column of a table, and below it as far as new rows may come. */

@@ -30,6 +30,8 @@ export interface Host {
   undo(receipt: Receipt): Promise<Receipt>;
   /** Writes one formula into the active cell, on the person's order. */
   insertFormula(formula: string): Promise<Place>;
+  /** Brings a cell before the person's eyes: its sheet becomes the active one. */
+  show?(place: Place): Promise<void>;
   /** Calls back with the sheet's name after each edit; returns how to stop. */
   subscribe?(edited: (sheet: string) => void): () => void;
 }

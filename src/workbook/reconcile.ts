@@ -128,15 +128,30 @@ function laidAgain(it: SheetPlan, survey: Survey, before: State, input: Readonly
     ...(known === undefined ? [] : [{ step: "clear", sheet: it.sheet, area: known.area } as const]),
     ...(known?.charts ?? []).map(({ chart: { id } }) => ({ step: "remove chart", sheet: it.sheet, id }) as const),
     ...gone.map(({ name }) => ({ step: "remove name", name }) as const),
-    ...it.steps.flatMap((step) => (step.step === "add sheet" ? [] : [withInput(step, input)])),
+    ...it.steps.flatMap((step) => (step.step === "add sheet" ? [] : [withInput(step, input, headings(it.steps))])),
   ];
+}
+
+/** The headings of the input columns of each table on a sheet, by the name of the table's block. */
+function headings(steps: readonly Step[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const step of steps) {
+    if (step.step !== "write" || step.kept?.by !== "column") continue;
+    found.set(step.kept.name, [...(found.get(step.kept.name) ?? []), step.kept.title]);
+  }
+  return found;
 }
 
 function inputNames(steps: readonly Step[]): ReadonlySet<string> {
   return new Set(steps.flatMap((it) => (it.step === "write" && it.kept !== undefined ? [it.kept.name] : [])));
 }
 
-function withInput(step: Step, input: ReadonlyMap<string, Grid>): Step {
+/** A row that the user has left blank in every input column is free: what the plan has for it (a further KPI) goes there. */
+function withInput(
+  step: Step,
+  input: ReadonlyMap<string, Grid>,
+  columns: ReadonlyMap<string, readonly string[]>,
+): Step {
   if (step.step !== "write" || step.kept === undefined) return step;
   const typed = typedCells(step.kept, input);
   if (typed === undefined) return step;
@@ -146,7 +161,21 @@ function withInput(step: Step, input: ReadonlyMap<string, Grid>): Step {
       `Sheet "${step.sheet}" holds more rows than the new layout has room for (${room} from ${step.area}). Shorten the list, or build with more rows; nothing has been changed.`,
     );
   }
-  return { ...step, cells: step.cells.map((row, i) => (i < typed.length ? [asContent(typed[i])] : row)) };
+  const free = freeRows(step.kept, input, columns);
+  const own = (i: number) => i >= typed.length || free.has(i);
+  return { ...step, cells: step.cells.map((row, i) => (own(i) ? row : [asContent(typed[i])])) };
+}
+
+function freeRows(
+  { name, by }: Kept,
+  input: ReadonlyMap<string, Grid>,
+  columns: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<number> {
+  const [heading = [], ...rows] = input.get(name) ?? [];
+  if (by === "row") return new Set();
+  const typed = (columns.get(name) ?? []).map((title) => heading.indexOf(title)).filter((column) => column >= 0);
+  const isFree = (row: Grid[number]) => typed.every((column) => (row[column] ?? null) === null || row[column] === "");
+  return new Set(rows.flatMap((row, i) => (isFree(row) ? [i] : [])));
 }
 
 /** What stands below or beside a heading in a block that the workbook has already; undefined where it has no such heading. */

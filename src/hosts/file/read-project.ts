@@ -1,3 +1,4 @@
+import { BLANK_CHARTER } from "../../dmaic/blank-project";
 import { BETTER, type Better, type Kpi } from "../../dmaic/kpi";
 import { PHASES, type Phase } from "../../dmaic/phase";
 import type { Charter, LeftOut, PhaseChange, Project } from "../../dmaic/project";
@@ -5,26 +6,6 @@ import { SAVINGS_TYPES, type SavingsLine } from "../../dmaic/savings";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** A charter in which nothing has been filled in. */
-export const BLANK_CHARTER: Charter = {
-  title: "",
-  kind: "Improvement",
-  status: "Not started",
-  sponsor: "",
-  processOwner: "",
-  financePartner: "",
-  team: "",
-  goalOfDistrict: "",
-  processId: "",
-  schools: "",
-  businessCase: "",
-  problem: "",
-  goal: "",
-  inScope: "",
-  outOfScope: "",
-  risks: "",
-};
 
 /**
  * Reads a project from the text of a JSON file: what a team has agreed on before its workbook is built.

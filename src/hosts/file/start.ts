@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { boxOf } from "../../workbook/address";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { chartTemplate } from "../../templates/chart-of-kpi";
+import { BLANK_PROJECT } from "../../dmaic/blank-project";
 import type { Project } from "../../dmaic/project";
 import { buildWorkbook, type Built } from "./build-workbook";
 import { calc } from "./calc";
 import { commandLine } from "./command-line";
 import { readFile } from "./read-file";
-import { BLANK_CHARTER, readProject } from "./read-project";
+import { readProject } from "./read-project";
 import { writeFile } from "./write-file";
 
 const USAGE = `tollgate: DMAIC workbooks from spreadsheets
@@ -40,10 +41,7 @@ function build(typed: readonly string[]): void {
   if (path === undefined || out === undefined)
     throw new WorkbookProblem("Say which file to build from and where to write: tollgate build FILE -o OUT.xlsx");
   const named = options.get("--project");
-  const project: Project =
-    named === undefined
-      ? { phase: "Define", charter: BLANK_CHARTER, kpis: [], phaseChanges: [], leftOut: [], savings: [] }
-      : readProject(textOf(named), named);
+  const project: Project = named === undefined ? BLANK_PROJECT : readProject(textOf(named), named);
   const built = buildWorkbook(readFile(path), project);
   writeFile(out, built.bytes);
   console.log(summary(path, out, built));

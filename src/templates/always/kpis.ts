@@ -28,7 +28,7 @@ export function kpis({ kpis: defined, phaseChanges, leftOut }: Project): SheetDe
     title: "KPIs",
     tab: "always",
     orientation: "landscape",
-    widths: [24, 22, 18, 22, 18, 26, 14, 14, 12, 9, 9, 12, 10, 10, 8, 12, 9, 16, 14],
+    widths: [24, 22, 18, 22, 18, 26, 14, 14, 12, 12, 9, 9, 12, 10, 10, 8, 12, 9, 16, 14],
     blocks: [
       {
         block: "title",
@@ -50,6 +50,7 @@ export function kpis({ kpis: defined, phaseChanges, leftOut }: Project): SheetDe
           definition: kpi.definition,
           numerator: kpi.numerator,
           denominator: kpi.denominator,
+          label: kpi.label ?? null,
           unit: kpi.unit,
           better: kpi.better,
           target: kpi.target ?? null,
@@ -70,6 +71,7 @@ export function kpis({ kpis: defined, phaseChanges, leftOut }: Project): SheetDe
           typed("definition", "Definition"),
           typed("numerator", "Numerator"),
           typed("denominator", "Denominator"),
+          typed("label", "Label column"),
           typed("unit", "Unit"),
           chosen("better", "Better", BETTER),
           typed("target", "Target", "number", "General"),
@@ -96,7 +98,9 @@ export function kpis({ kpis: defined, phaseChanges, leftOut }: Project): SheetDe
         block: "table",
         name: "phases",
         rows: LIST_ROWS,
-        fill: phaseChanges.map(({ kpi, start, name, why, by }): RowFill => ({ kpi, start, name, why, by })),
+        fill: phaseChanges.map(({ kpi, start, name, why, by }): RowFill =>
+          kpi === "" ? {} : { kpi, start, name, why, by },
+        ),
         columns: [
           { name: "kpi", title: "KPI id", holds: { input: "choice", choicesFrom: all("id", "kpis") } },
           typed("start", "Starts at (label)", "text", dateOr(phaseChanges.map(({ start }) => start))),
@@ -122,7 +126,7 @@ export function kpis({ kpis: defined, phaseChanges, leftOut }: Project): SheetDe
         block: "table",
         name: "out",
         rows: LIST_ROWS,
-        fill: leftOut.map(({ kpi, label, reason }): RowFill => ({ kpi, label, reason })),
+        fill: leftOut.map(({ kpi, label, reason }): RowFill => (kpi === "" ? {} : { kpi, label, reason })),
         columns: [
           { name: "kpi", title: "KPI id", holds: { input: "choice", choicesFrom: all("id", "kpis") } },
           typed("label", "Label of the point", "text", dateOr(leftOut.map(({ label }) => label))),

@@ -87,13 +87,15 @@ export function charter(it: Charter, kpis: readonly Kpi[]): SheetDesign {
             "What, where, when, how much. No cause, no solution.",
           ),
           typed("goal statement", "Goal statement", it.goal, "From what, to what, by when."),
-          choose(
-            "primary metric",
-            "Primary metric",
-            kpis.map(({ name }) => name),
-            kpis[0]?.name,
-            "A KPI of the KPIs sheet.",
-          ),
+          kpis.length === 0
+            ? typed("primary metric", "Primary metric", "", "A KPI of the KPIs sheet.")
+            : choose(
+                "primary metric",
+                "Primary metric",
+                kpis.map(({ name }) => name),
+                kpis[0]?.name,
+                "A KPI of the KPIs sheet.",
+              ),
           typed("consequential metric", "Consequential metric", kpis[1]?.name, "What must not get worse meanwhile."),
           typed("in scope", "In scope", it.inScope, ""),
           typed("out of scope", "Out of scope", it.outOfScope, ""),

@@ -1,0 +1,40 @@
+import type { Cell, Grid } from "../workbook/cell";
+import type { Column, Field, SheetDesign } from "../workbook/design";
+import { namedCells } from "../workbook/named-cells";
+import { partName } from "../workbook/owner-mark";
+import type { SheetContents } from "../workbook/sheet-contents";
+import { sheetOfTemplate, type Survey } from "../workbook/survey";
+
+/** What people have typed into the input cells of a sheet of ours, found by the names and headings that it was laid with. */
+export interface TypedInput {
+  /** The cell of a field, by the field's name in the design; null where it is blank or not there. */
+  field(name: string): Cell;
+  /** The rows of a table, blank ones among them, each by the names of its columns. */
+  rows(table: string): readonly Readonly<Record<string, Cell>>[];
+}
+
+/** Reads the input of a sheet; undefined where the workbook does not have the sheet. */
+export function typedInput(
+  design: SheetDesign,
+  survey: Survey,
+  sheets: readonly SheetContents[],
+): TypedInput | undefined {
+  if (sheetOfTemplate(survey, design.template) === undefined) return undefined;
+  const block = (part: string) => namedCells(partName(design.template, part), survey, sheets);
+  const fields = new Map<string, Cell>();
+  const tables = new Map<string, readonly Readonly<Record<string, Cell>>[]>();
+  for (const it of design.blocks) {
+    if (it.block === "fields") readFields(it.fields, block(`${it.fields[0]?.name ?? ""} form`), fields);
+    if (it.block === "table") tables.set(it.name, rowsOf(it.columns, block(`${it.name} table`)));
+  }
+  return { field: (name) => fields.get(name) ?? null, rows: (table) => tables.get(table) ?? [] };
+}
+
+function readFields(fields: readonly Field[], grid: Grid, found: Map<string, Cell>): void {
+  for (const { name, title } of fields) found.set(name, grid.find(([heading]) => heading === title)?.[1] ?? null);
+}
+
+function rowsOf(columns: readonly Column[], [heading = [], ...rows]: Grid): Readonly<Record<string, Cell>>[] {
+  const places = columns.map(({ name, title }) => ({ name, at: heading.indexOf(title) }));
+  return rows.map((row) => Object.fromEntries(places.map(({ name, at }) => [name, row[at] ?? null])));
+}
