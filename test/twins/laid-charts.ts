@@ -1,0 +1,108 @@
+import type { Kpi } from "../../src/dmaic/kpi";
+import type { Project } from "../../src/dmaic/project";
+import { chartTemplate, type KpiOnData } from "../../src/templates/chart-of-kpi";
+import { planWorkbook } from "../../src/templates/plan-workbook";
+import { columnLetters } from "../../src/workbook/address";
+import type { Cell } from "../../src/workbook/cell";
+import type { Laid } from "../../src/workbook/layout";
+import type { DataSet } from "./data-sets";
+
+/** Charts laid over data sets, and the sheet that holds the data. */
+export interface LaidCharts {
+  readonly laid: Laid;
+  readonly data: readonly (readonly Cell[])[];
+  readonly charts: readonly { readonly kind: string; readonly set: DataSet; readonly template: string }[];
+}
+
+const FIRST_DAY = 45_900;
+const SHEET = "Data";
+
+/** One workbook with a chart of each of these kinds over each data set; dates in every third column, amounts and denominators beside. */
+export function laidCharts(wanted: readonly { readonly kind: string; readonly set: DataSet }[]): LaidCharts {
+  const height = Math.max(...wanted.map(({ set }) => set.values.length));
+  const data = Array.from({ length: height }, (_, row) =>
+    wanted.flatMap(({ set }): Cell[] => [
+      row < set.values.length ? FIRST_DAY + row : null,
+      set.values[row] ?? null,
+      set.denominators?.[row] ?? null,
+    ]),
+  );
+  const kpis = wanted.map(({ kind, set }, i): KpiOnData => {
+    const place = (column: number) => ({
+      sheet: SHEET,
+      area: `${columnLetters(3 * i + column)}1:${columnLetters(3 * i + column)}${height}`,
+    });
+    return {
+      kpi: kpiOf(i, kind, set),
+      source: {
+        label: place(0),
+        labelsAre: "dates",
+        everyDays: 1,
+        amount: place(1),
+        ...(set.denominators === undefined ? {} : { denominator: place(2) }),
+        rows: set.values.length,
+      },
+      labelNumber: "mmm d, yyyy",
+      valueNumber: "0.00",
+    };
+  });
+  const changes = wanted.flatMap(({ set }, i) =>
+    (set.phaseStarts ?? []).map((row, n) => ({
+      kpi: `kpi-${i}`,
+      start: FIRST_DAY + row,
+      name: `After ${n + 1}`,
+      why: "",
+      by: "",
+    })),
+  );
+  const leftOut = wanted.flatMap(({ set }, i) =>
+    (set.leftOut ?? []).map((row) => ({ kpi: `kpi-${i}`, label: FIRST_DAY + row, reason: "" })),
+  );
+  const laid = planWorkbook({ project: { ...PROJECT, phaseChanges: changes, leftOut }, kpis });
+  return { laid, data, charts: wanted.map((it, i) => ({ ...it, template: chartTemplate(kpis[i]!.kpi) })) };
+}
+
+const kpiOf = (i: number, kind: string, set: DataSet): Kpi => ({
+  id: `kpi-${i}`,
+  name: `${i} ${kind.replace("'", " prime")}`,
+  goal: "",
+  process: "",
+  requirement: "",
+  definition: "",
+  numerator: "",
+  denominator: "",
+  unit: "",
+  better: "Lower",
+  frequency: "",
+  chart: kind,
+  rules: set.rules ?? "anhoej",
+  owner: "",
+  source: "",
+  ...(set.baseline === undefined ? {} : { baseline: set.baseline }),
+});
+
+const PROJECT: Project = {
+  phase: "Measure",
+  charter: {
+    title: "Twins",
+    kind: "Improvement",
+    status: "Started",
+    sponsor: "",
+    processOwner: "",
+    financePartner: "",
+    team: "",
+    goalOfDistrict: "",
+    processId: "",
+    schools: "",
+    businessCase: "",
+    problem: "",
+    goal: "",
+    inScope: "",
+    outOfScope: "",
+    risks: "",
+  },
+  kpis: [],
+  phaseChanges: [],
+  leftOut: [],
+  savings: [],
+};
