@@ -59,14 +59,17 @@ function niceEdges(values: ArrayLike<number>, least: number, most: number): numb
   if (range === 0) return equalEdges(least, most, 1);
   const advised = middle > 0 ? (2 * middle) / Math.cbrt(n) : range / (Math.log2(n) + 1);
   const step = niceStep(Math.max(advised, range / MOST_BINS));
-  const first = Math.floor(least / step + 1e-9);
-  const last = Math.max(first + 1, Math.ceil(most / step - 1e-9));
+  // Far from 0 a step may be too small beside the values for edges to differ; and a range may be too large to be a number.
+  const isPlain = step > 1e-290 && Math.max(Math.abs(least), Math.abs(most)) / step < 1e12;
+  if (!isPlain) return equalEdges(least, most, 10).filter((edge, i, all) => i === 0 || edge > (all[i - 1] ?? NaN));
   // Steps are 1, 2 or 5 times a power of ten: dividing by the inverse of a small one keeps edges such as 0.3 exact.
   const inverse = Math.round(1 / step);
   const edgeOf = (k: number): number => (step < 1 ? k / inverse : k * step);
-  const edges = Array.from({ length: last - first + 1 }, (_, i) => edgeOf(first + i));
-  // Far from 0 a step may be too small beside the values for edges to differ.
-  return edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? NaN)) ? edges : equalEdges(least, most, 10);
+  let first = Math.round(least / step);
+  while (edgeOf(first) > least) first--;
+  let last = Math.max(first + 1, Math.round(most / step));
+  while (edgeOf(last) < most) last++;
+  return Array.from({ length: last - first + 1 }, (_, i) => edgeOf(first + i));
 }
 
 function equalEdges(least: number, most: number, bins: number): number[] {

@@ -71,13 +71,15 @@ export function kappa(
   let observed = 0;
   for (const [cell, share] of cells) observed += share * weight(Math.floor(cell / codes.length), cell % codes.length);
   const value = (observed - expected) / (1 - expected);
+  // The sum less its squared mean, as squares about the mean: perfect agreement has no variance at all.
+  const center = value - expected * (1 - value);
   let spread = 0;
   for (const [cell, share] of cells) {
     const i = Math.floor(cell / codes.length);
     const j = cell % codes.length;
-    spread += share * (weight(i, j) - ((ofRow[i] ?? NaN) + (ofColumn[j] ?? NaN)) * (1 - value)) ** 2;
+    spread += share * (weight(i, j) - ((ofRow[i] ?? NaN) + (ofColumn[j] ?? NaN)) * (1 - value) - center) ** 2;
   }
-  const variance = Math.max(0, spread - (value - expected * (1 - value)) ** 2) / (items * (1 - expected) ** 2);
+  const variance = spread / (items * (1 - expected) ** 2);
   const reach = normalQuantile((1 + confidence) / 2) * Math.sqrt(variance);
   return {
     items,

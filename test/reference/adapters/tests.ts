@@ -89,6 +89,20 @@ const KINDS: Readonly<Record<string, (one: ReferenceCase) => unknown>> = {
     const p = found.isExact ? { p_exact: found.p } : { p_normal_cc: found.p, p_less_cc: found.pLess };
     return { W, U_min: Math.min(W, a.length * b.length - W), ...p };
   },
+  hodges_lehmann: (one) => {
+    const found = mannWhitney(column(one, "b"), column(one, "a"), one.options["conf"] as number);
+    return { W: found.statistic, p: found.p, ci: intervalOf(found), shift: found.shift };
+  },
+  fisher_odds: (one) => {
+    const { p, oddsRatio } = fisher(tableOf(one) as unknown as TwoByTwo);
+    return { p, odds_ratio: oddsRatio };
+  },
+  newcombe: (one) => {
+    const [x, n] = [column(one, "x"), column(one, "n")];
+    const side = (i: number) => ({ events: x[i] ?? NaN, total: n[i] ?? NaN });
+    const found = twoProportions(side(1), side(0));
+    return { wilson: [intervalOf(found.after), intervalOf(found.before)], ci: intervalOf(found) };
+  },
   wilcoxon_signed: (one) => {
     const [a, b] = [column(one, "a"), column(one, "b")];
     const found = wilcoxonSigned(a.map((value, i) => value - (b[i] ?? NaN)));
