@@ -117,7 +117,7 @@ function picture(kind: ControlChartKind, input: ControlChartInput, names: Contro
     chart: {
       id: `${names.template}-chart`,
       title: names.kpi,
-      titleFrom: field("verdict"),
+      titleFrom: field("headline"),
       alt: `${kind.title} of ${names.kpi}: the values in time order, their center line${kind.limits ? ", control limits" : ""}, target, and points that signal a special cause.`,
       table: "data",
       categories: "label",

@@ -17,7 +17,8 @@ export function verdictFields(
   kind: ControlChartKind,
   { kpi, labelNumber, valueNumber, source }: ControlChartInput,
 ): Block {
-  const shown = (cell: Formula, number: string) => fx`TEXT(${cell},${number})`;
+  // Quoted words in a number format ("$") are read differently by different programs; without the quotes all agree.
+  const shown = (cell: Formula, number: string) => fx`TEXT(${cell},${number.replace(/"/g, "")})`;
   const label = source.labelsAre === "dates" ? shown(fx`${field("as of")}`, labelNumber) : fx`${field("as of")}`;
   const signaled = source.labelsAre === "dates" ? shown(row("label"), labelNumber) : row("label");
   const low = fx`${field("lower")}`;
@@ -62,6 +63,7 @@ export function verdictFields(
       fact("state", "State", state),
       fact("promise", "Promise", assurance),
       fact("sentence", "Verdict", sentence),
+      fact("headline", "Chart title", fx`${kpi.name}&CHAR(10)&${field("state")}`),
       fact("about", "About the chart", about),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Kpi } from "../dmaic/kpi";
 import { WorkbookProblem } from "../workbook/workbook-problem";
-import type { FoundColumn } from "../workbook/table-found";
+import type { FoundColumn, FoundTable } from "../workbook/table-found";
 import type { KpiOnData } from "./chart-of-kpi";
 import { findKpiSeries } from "./find-kpi-series";
 import type { TableOnSheet } from "./propose-kpis";
@@ -28,7 +28,7 @@ export function kpiOnData(kpi: Kpi, tables: readonly TableOnSheet[]): KpiOnData 
       amount: amounts,
       ...(denominator === undefined ? {} : { denominator: growingColumn(table, sheet, denominator.column) }),
     },
-    labelNumber: order.labelsAre === "dates" ? DATES : "General",
+    labelNumber: labelNumber(table),
     valueNumber: numberOf(kpi, amount, denominator),
   };
 }
@@ -45,4 +45,10 @@ function notFound(kpi: Kpi, tables: readonly TableOnSheet[]): WorkbookProblem {
 function numberOf(kpi: Kpi, amount: FoundColumn, denominator: FoundColumn | undefined): string {
   if (denominator !== undefined) return kpi.chart === "p" || kpi.chart === "p'" ? "0.0%" : "0.00";
   return amount.format === "General" ? "0.0" : amount.format;
+}
+
+/** Labels that are dates are shown as dates, whether they make a time axis or only tell the rows apart. */
+function labelNumber(table: FoundTable): string {
+  const column = table.columns.find((it) => it.column === table.label);
+  return column?.kind === "date" && !column.isText ? DATES : "General";
 }

@@ -20,8 +20,15 @@ export function proposeKpis(tables: readonly TableOnSheet[]): Kpi[] {
   return tables
     .filter(({ table, sheet }) => timeOrder(table, sheet) !== undefined)
     .flatMap(({ table }) => [...shares(table), ...measurements(table)])
+    .sort((a, b) => rankOf(a) - rankOf(b))
     .filter(({ id }) => !taken.has(id) && taken.add(id))
     .slice(0, MOST);
+}
+
+/** Shares and ratios say more of a process than totals, which rise and fall with how much there was to do. */
+function rankOf({ chart, name }: Kpi): number {
+  if (chart !== "xmr") return 0;
+  return /\bper\b|%|\brate\b|share|average|mean|ratio/i.test(name) ? 1 : 2;
 }
 
 function shares(table: FoundTable): Kpi[] {

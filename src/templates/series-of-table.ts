@@ -27,7 +27,8 @@ export function timeOrder(table: FoundTable, sheet: SheetContents): TimeOrder | 
   if (column?.kind === "date" && !column.isText) {
     const dates = labels.filter((it): it is number => typeof it === "number");
     const steps = dates.slice(1).map((date, i) => date - dates[i]!);
-    if (dates.length === 0 || steps.some((step) => step <= 0)) return undefined;
+    if (dates.length === 0 || steps.some((step) => step < 0)) return undefined;
+    if (steps.some((step) => step === 0)) return hasIds(table) ? { labelsAre: "words", everyDays: 1, rows } : undefined;
     return { labelsAre: "dates", everyDays: Math.max(1, Math.round(middle(steps))), rows };
   }
   const words = labels.filter((it) => it !== null && it !== "").map(String);
@@ -38,6 +39,9 @@ export function timeOrder(table: FoundTable, sheet: SheetContents): TimeOrder | 
 export function rowOrder({ data }: FoundTable): TimeOrder {
   return { labelsAre: "numbers", everyDays: 1, rows: data.bottom - data.top + 1 };
 }
+
+/** Several rows to a date are a series where each row is a case with a number of its own, and a list of sums where not. */
+const hasIds = (table: FoundTable): boolean => table.columns.some(({ kind, blank }) => kind === "id" && blank === 0);
 
 /** The cells of one column of a table, and below it as far as new rows may come. */
 export function growingColumn(table: FoundTable, sheet: SheetContents, column: number): Place {

@@ -76,9 +76,9 @@ export interface Axis {
 export interface Chart {
   /** Stable within the workbook; a chart with the same id is replaced, never doubled. */
   readonly id: string;
-  /** Words that the title starts with, fixed; the rest of the title is the text of `titleFrom`, which follows the data. */
+  /** The title where none is taken from a cell. */
   readonly title: string;
-  /** The cell that states the verdict; a host that can link a title to a cell does, others copy its text. */
+  /** The cell whose text is the title, and states the verdict; a host that can link a title to a cell does, others copy its text. */
   readonly titleFrom?: Place;
   /** What a screen reader says. */
   readonly alt: string;

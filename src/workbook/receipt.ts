@@ -10,7 +10,7 @@ export interface Receipt {
   readonly added: readonly { readonly sheet: string; readonly template: string }[];
   /** Sheets of ours that stood already and were laid again. */
   readonly updated: readonly string[];
-  /** Defined names that were added or moved. */
+  /** Defined names on the sheets that were added: what taking them back removes. */
   readonly names: readonly string[];
   /** One sentence for the person. */
   readonly says: string;
@@ -22,7 +22,9 @@ export function receiptOf(plan: Plan, done: number, fault?: string): Receipt {
   const added = carried.flatMap((it) => (it.step === "add sheet" ? [{ sheet: it.sheet, template: it.template }] : []));
   const written = new Set(carried.flatMap((it) => (it.step === "write" || it.step === "clear" ? [it.sheet] : [])));
   const updated = [...written].filter((sheet) => added.every((it) => it.sheet !== sheet));
-  const names = carried.flatMap((it) => (it.step === "name" ? [it.name] : []));
+  const names = carried.flatMap((it) =>
+    it.step === "name" && added.some(({ sheet }) => sheet === it.sheet) ? [it.name] : [],
+  );
   return {
     ok: fault === undefined,
     steps: plan.length,

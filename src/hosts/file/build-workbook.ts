@@ -12,6 +12,7 @@ import { WorkbookProblem } from "../../workbook/workbook-problem";
 import type { Laid } from "../../workbook/layout";
 import { addToPackage } from "../../xlsx/add-to-package";
 import { packageBytes } from "../../xlsx/package";
+import { packageOf } from "../../xlsx/package-of";
 import { cellsOf, surveyWorkbook } from "../../xlsx/survey-workbook";
 import { calculatedFile } from "./calculated-file";
 import type { FileRead } from "./read-file";
@@ -32,10 +33,6 @@ export interface Built {
  * @throws {WorkbookProblem} With one sentence; nothing has been written then.
  */
 export function buildWorkbook(file: FileRead, project: Project): Built {
-  if (file.package === undefined)
-    throw new WorkbookProblem(
-      `"${file.name}" is a text table, which can hold no sheets and charts. Save it as .xlsx and build from that.`,
-    );
   const survey = surveyWorkbook(file.contents);
   const sheets = file.contents.sheets.filter(({ name }) => !isOurs(survey, name));
   const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet) }));
@@ -47,7 +44,7 @@ export function buildWorkbook(file: FileRead, project: Project): Built {
   );
   const plan = reconcile(laid.plan, survey, kept);
   const answers = calculatedFile(file.contents, survey, plan);
-  const built = addToPackage(file.package, plan, answers);
+  const built = addToPackage(file.package ?? packageOf(file.contents.sheets), plan, answers);
   return {
     bytes: packageBytes(built),
     found: found.flatMap(({ sheet, tables: some, says }) => [

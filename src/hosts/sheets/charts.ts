@@ -22,8 +22,7 @@ export function drawChart(book: Spreadsheet, sheet: string, at: string, chart: C
     .setChartType(isCombo ? Charts.ChartType.COMBO : Charts.ChartType.LINE)
     .addRange(range(chart.categories));
   for (const { place } of chart.series) builder = builder.addRange(range(place));
-  const title =
-    chart.titleFrom === undefined ? chart.title : `${chart.title}: ${String(range(chart.titleFrom).getDisplayValue())}`;
+  const title = chart.titleFrom === undefined ? chart.title : String(range(chart.titleFrom).getDisplayValue());
   const options: Readonly<Record<string, unknown>> = {
     title,
     titleTextStyle: { bold: true, fontSize: 12, color: `#${COLORS.ink}` },
