@@ -42,6 +42,12 @@ export function capability(process: ProcessSpread, specification: Specification,
   if (process.points < 2) {
     throw new DataProblem("#NUM!", `Capability needs at least two measurements; there are ${process.points}.`);
   }
+  if (process.overall > 0 && Number.isNaN(process.within)) {
+    throw new DataProblem(
+      "#NUM!",
+      "No two measurements are neighbors, so sigma within cannot be told; give them in time order without a gap after each.",
+    );
+  }
   if (!(process.within > 0 && process.overall > 0)) {
     throw new DataProblem("#NUM!", "The measurements do not vary, so capability is not defined; measure more finely.");
   }

@@ -40,11 +40,19 @@ export function crossedAnova(
 ): CrossedAnova {
   const parts = Array.from(new Set(first));
   const operators = Array.from(new Set(second));
-  const cells = parts.map((part) =>
-    operators.map((operator) => values.filter((_, i) => first[i] === part && second[i] === operator)),
-  );
-  const repeats = cells[0]?.[0]?.length ?? 0;
-  refuse(parts, operators, cells, repeats);
+  const byPart = new Map<string | number, Map<string | number, number[]>>();
+  values.forEach((value, i) => {
+    const [part, operator] = [first[i] ?? "", second[i] ?? ""];
+    const ofPart = byPart.get(part) ?? new Map<string | number, number[]>();
+    byPart.set(part, ofPart);
+    const cell = ofPart.get(operator);
+    if (cell === undefined) ofPart.set(operator, [value]);
+    else cell.push(value);
+  });
+  const cellAt = (part: string | number, operator: string | number) => byPart.get(part)?.get(operator) ?? [];
+  const repeats = cellAt(parts[0] ?? "", operators[0] ?? "").length;
+  refuse(parts, operators, cellAt, repeats);
+  const cells = parts.map((part) => operators.map((operator) => cellAt(part, operator)));
   const origin = values[0] ?? 0;
   const meansIn = cells.map((row) => row.map((cell) => mean(cell.map((value) => value - origin))));
   const ofFirst = meansIn.map(mean);
@@ -87,7 +95,7 @@ export function crossedAnova(
 function refuse(
   parts: readonly (string | number)[],
   operators: readonly (string | number)[],
-  cells: readonly (readonly (readonly number[])[])[],
+  cellAt: (part: string | number, operator: string | number) => readonly number[],
   repeats: number,
 ): void {
   if (parts.length < 2 || operators.length < 2) {
@@ -96,16 +104,17 @@ function refuse(
       `A study needs two parts and two operators or more; there are ${parts.length} and ${operators.length}.`,
     );
   }
-  cells.forEach((row, i) =>
-    row.forEach((cell, j) => {
-      if (cell.length === repeats) return;
-      const [part, operator] = [String(parts[i]), String(operators[j])];
+  // Stops at the first cell that is wrong: where labels are not labels there may be millions of cells.
+  for (const part of parts) {
+    for (const operator of operators) {
+      const has = cellAt(part, operator).length;
+      if (has === repeats) continue;
       throw new DataProblem(
         "#NUM!",
-        `Operator ${operator} measured part ${part} ${times(cell.length)}, operator ${String(operators[0])} measured part ${String(parts[0])} ${times(repeats)}; every operator has to measure every part equally often.`,
+        `Operator ${operator} measured part ${part} ${times(has)}, operator ${String(operators[0])} measured part ${String(parts[0])} ${times(repeats)}; every operator has to measure every part equally often.`,
       );
-    }),
-  );
+    }
+  }
   if (repeats < 2) {
     throw new DataProblem(
       "#NUM!",

@@ -15,6 +15,9 @@ export interface Agreement {
 /** How much a disagreement counts: all alike, by its distance, or by its distance squared. */
 export type KappaWeighting = "none" | "linear" | "quadratic";
 
+/** More than this are no categories. */
+const MOST_CODES = 1000;
+
 /**
  * Cohen's kappa: how far two raters agree beyond what chance would give.
  *
@@ -64,6 +67,12 @@ export function kappa(
     rows[i] = (rows[i] ?? 0) + 1 / items;
     columns[j] = (columns[j] ?? 0) + 1 / items;
   });
+  if (codes.length > MOST_CODES) {
+    throw new DataProblem(
+      "#NUM!",
+      `There are ${codes.length} different codes; kappa is for items sorted into categories, ${MOST_CODES} at most. For measured values use GAGE_RR.`,
+    );
+  }
   if (codes.length === 1) return { items, agree: 1, kappa: null, low: null, high: null };
   const ofRow = codes.map((_, i) => columns.reduce((total, share, j) => total + share * weight(i, j), 0));
   const ofColumn = codes.map((_, j) => rows.reduce((total, share, i) => total + share * weight(i, j), 0));

@@ -1,4 +1,5 @@
 import { DataProblem } from "./data-problem";
+import { runningSums } from "./running-sums";
 import { sum } from "./sum";
 
 /** A cause, how much of the whole it is, and whether it belongs to the vital few. */
@@ -47,17 +48,16 @@ export function pareto(categories: readonly string[], amounts: ArrayLike<number>
     else known.push(amount);
   });
   const lines = Array.from(totals, ([category, parts]) => ({ category, amount: sum(parts) }));
+  lines.sort((a, b) => b.amount - a.amount);
   const total = sum(lines.map((line) => line.amount));
   if (lines.length === 0) throw new DataProblem("#N/A", "There is no category, so there is nothing to rank.");
   if (total === 0)
     throw new DataProblem("#DIV/0!", "All weights are 0, so there are no shares; give counts, minutes or costs.");
-  lines.sort((a, b) => b.amount - a.amount);
   // Reaching the share to within rounding is reaching it.
   const enough = vitalShare * total * (1 - 1e-12);
-  let before = 0;
+  const upTo = runningSums(lines.map((line) => line.amount));
   return lines.map(({ category, amount }, i) => {
-    const isVital = before < enough && amount > 0;
-    before = sum(lines.slice(0, i + 1).map((line) => line.amount));
-    return { category, amount, share: amount / total, cumulative: before / total, isVital };
+    const isVital = (upTo[i - 1] ?? 0) < enough && amount > 0;
+    return { category, amount, share: amount / total, cumulative: (upTo[i] ?? NaN) / total, isVital };
   });
 }

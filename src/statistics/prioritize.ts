@@ -64,9 +64,10 @@ export function prioritize(
       }),
     ),
   );
-  return totals.map((score) =>
-    Number.isNaN(score) ? null : { score, rank: 1 + totals.filter((other) => other > score).length },
-  );
+  const falling = totals.filter((score) => !Number.isNaN(score)).sort((a, b) => b - a);
+  const ranks = new Map<number, number>();
+  falling.forEach((score, i) => ranks.set(score, ranks.get(score) ?? i + 1));
+  return totals.map((score) => (Number.isNaN(score) ? null : { score, rank: ranks.get(score) ?? NaN }));
 }
 
 /** Largest plus smallest score of a column. */
