@@ -129,7 +129,7 @@ function picture(kind: ControlChartKind, input: ControlChartInput, names: Contro
         { title: "Signal", column: "plot signal", plays: "signal" },
         { title: "Left out", column: "plot out", plays: "excluded" },
       ],
-      x: { title: "", number: input.source.labelsAre === "dates" ? "mmm yy" : "General" },
+      x: { title: "", number: input.source.labelsAre === "dates" ? "mmm yy" : input.labelNumber },
       y: { title: names.unit, number: input.valueNumber },
     },
   };

@@ -19,8 +19,8 @@ export function verdictFields(
 ): Block {
   // Quoted words in a number format ("$") are read differently by different programs; without the quotes all agree.
   const shown = (cell: Formula, number: string) => fx`TEXT(${cell},${number.replace(/"/g, "")})`;
-  const label = source.labelsAre === "dates" ? shown(fx`${field("as of")}`, labelNumber) : fx`${field("as of")}`;
-  const signaled = source.labelsAre === "dates" ? shown(row("label"), labelNumber) : row("label");
+  const label = labelNumber !== "General" ? shown(fx`${field("as of")}`, labelNumber) : fx`${field("as of")}`;
+  const signaled = labelNumber !== "General" ? shown(row("label"), labelNumber) : row("label");
   const low = fx`${field("lower")}`;
   const high = fx`${field("upper")}`;
   const target = fx`${kpi.target}`;

@@ -27,8 +27,10 @@ export function timeOrder(table: FoundTable, sheet: SheetContents): TimeOrder | 
   if (column?.kind === "date" && !column.isText) {
     const dates = labels.filter((it): it is number => typeof it === "number");
     const steps = dates.slice(1).map((date, i) => date - dates[i]!);
-    if (dates.length === 0 || steps.some((step) => step < 0)) return undefined;
-    if (steps.some((step) => step === 0)) return hasIds(table) ? { labelsAre: "words", everyDays: 1, rows } : undefined;
+    if (dates.length === 0) return undefined;
+    if (steps.some((step) => step <= 0)) {
+      return hasIds(table) && isMostlyForward(steps) ? { labelsAre: "words", everyDays: 1, rows } : undefined;
+    }
     return { labelsAre: "dates", everyDays: Math.max(1, Math.round(middle(steps))), rows };
   }
   const words = labels.filter((it) => it !== null && it !== "").map(String);
@@ -39,6 +41,10 @@ export function timeOrder(table: FoundTable, sheet: SheetContents): TimeOrder | 
 export function rowOrder({ data }: FoundTable): TimeOrder {
   return { labelsAre: "numbers", everyDays: 1, rows: data.bottom - data.top + 1 };
 }
+
+/** Cases are numbered as they come in; a few that were entered a day late do not change their order. */
+const isMostlyForward = (steps: readonly number[]): boolean =>
+  steps.filter((step) => step >= 0).length >= 0.8 * steps.length;
 
 /** Several rows to a date are a series where each row is a case with a number of its own, and a list of sums where not. */
 const hasIds = (table: FoundTable): boolean => table.columns.some(({ kind, blank }) => kind === "id" && blank === 0);
