@@ -124,7 +124,10 @@ const workbench = {
   optimization: {
     splitChunks: {
       chunks: "all",
+      // The page names its scripts, so there are no others than these.
       cacheGroups: {
+        default: false,
+        defaultVendors: false,
         engine: { test: /[\\/]@odoo[\\/]o-spreadsheet[\\/]/, name: "o-spreadsheet", priority: 20 },
         drawing: {
           test: /[\\/]node_modules[\\/](@odoo[\\/]owl|chart\.js|luxon|chartjs-adapter-luxon)[\\/]/,
@@ -138,6 +141,7 @@ const workbench = {
     new MiniCssExtract({ filename: "[name].css" }),
     new CopyFiles([
       { from: here("src/hosts/workbench/index.html"), to: "index.html" },
+      { from: here("node_modules/@odoo/o-spreadsheet/LICENSE"), to: "o-spreadsheet.LICENSE.txt" },
       { from: here("assets"), to: "assets" },
     ]),
   ],

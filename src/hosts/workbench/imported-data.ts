@@ -1,0 +1,85 @@
+import { load } from "@odoo/o-spreadsheet";
+import { absolutePlace, columnLetters } from "../../workbook/address";
+import { readState } from "../../workbook/state";
+import { sheetOfTemplate } from "../../workbook/survey";
+import type { WorkbookContents } from "../../workbook/sheet-contents";
+import { partText, type Package } from "../../xlsx/package";
+import { placeOfText } from "../../xlsx/place-of-text";
+import { surveyWorkbook } from "../../xlsx/survey-workbook";
+import { chartDefinition, figureOf } from "./chart-figure";
+
+/** What of the model's data is looked at here; all else passes through as it is. */
+interface SheetData {
+  name: string;
+  cells: Record<string, string | undefined>;
+  cols: Record<number, { size?: number } | undefined>;
+  rows: Record<number, { size?: number } | undefined>;
+  figures: object[];
+  isVisible: boolean;
+}
+
+const COLUMN = 96;
+const ROW = 23;
+
+/**
+ * A workbook by the spreadsheet's own importer, for its looks, with three things set right from what our reader found: text
+ * that would be taken for something else, which sheets are hidden, and the charts on sheets of ours, from their declarations.
+ *
+ * @throws {Error} Whatever the importer meets that it cannot understand.
+ */
+export function importedData(file: Package, contents: WorkbookContents): object {
+  const parts = Object.fromEntries(
+    [...file.parts.keys()].map((name) => [name, /\.(xml|rels)$/i.test(name) ? partText(file, name) : { imageSrc: "" }]),
+  );
+  // What `load` gives is the model's own data, typed as loosely as it comes.
+  const data = load(parts, false) as unknown as { readonly sheets: SheetData[] };
+  for (const sheet of contents.sheets) {
+    const own = data.sheets.find(({ name }) => name === sheet.name);
+    if (own === undefined) throw new Error(`The importer left the sheet "${sheet.name}" out.`);
+    if (sheet.hidden) own.isVisible = false;
+    sheet.cells.forEach((row, r) =>
+      row.forEach((cell, c) => {
+        const address = `${columnLetters(c)}${r + 1}`;
+        if (typeof cell === "string" && sheet.formulas[address] === undefined && isMistakable(cell) && own.cells[address] === cell)
+          own.cells[address] = `'${cell}`;
+      }),
+    );
+  }
+  layCharts(data.sheets, contents);
+  return { ...data, namedRanges: namesOf(contents) };
+}
+
+const isMistakable = (text: string): boolean => /^[=+\-']|^\s*[$€£]?\s*[\d.]|^(?:true|false)$|^#/i.test(text);
+
+export function layCharts(sheets: readonly SheetData[], contents: WorkbookContents): void {
+  const survey = surveyWorkbook(contents);
+  for (const { template, charts } of readState(survey.state).records) {
+    const sheet = sheets.find(({ name }) => name === sheetOfTemplate(survey, template));
+    if (sheet === undefined) continue;
+    const { cols, rows } = sheet;
+    sheet.figures = charts.map(({ at, chart }) => ({
+      id: chart.id,
+      tag: "chart",
+      offset: { x: 0, y: 0 },
+      ...figureOf(
+        at,
+        (column) => cols[column]?.size ?? COLUMN,
+        (row) => rows[row]?.size ?? ROW,
+      ),
+      data: { ...chartDefinition(chart), chartId: chart.id },
+    }));
+  }
+}
+
+/** The names that hold in the whole workbook and stand for cells; the importer leaves names out. */
+export function namesOf({ names, sheets }: WorkbookContents): Record<string, string> {
+  const known = new Set(sheets.map(({ name }) => name));
+  return Object.fromEntries(
+    names.flatMap(({ name, refersTo, sheet }) => {
+      const at = placeOfText(refersTo);
+      return sheet !== undefined || at === undefined || !known.has(at.sheet) || name.startsWith("_xlnm.")
+        ? []
+        : [[name, absolutePlace(at)]];
+    }),
+  );
+}
