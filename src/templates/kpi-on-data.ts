@@ -28,7 +28,7 @@ export function kpiOnData(kpi: Kpi, tables: readonly TableOnSheet[]): KpiOnData 
       amount: amounts,
       ...(denominator === undefined ? {} : { denominator: growingColumn(table, sheet, denominator.column) }),
     },
-    labelNumber: labelNumber(table),
+    labelNumber: order.labelsAre === "numbers" ? "General" : labelNumber(table),
     valueNumber: numberOf(kpi, amount, denominator),
   };
 }

@@ -1,0 +1,58 @@
+import type { Better } from "../../src/dmaic/kpi";
+import { boxOf, type Place } from "../../src/workbook/address";
+import type { TableOnSheet } from "../../src/templates/propose-kpis";
+import type { FoundColumn } from "../../src/workbook/table-found";
+import { tableKey } from "./workbook-read";
+
+/** What the person has chosen for a chart; what is left open takes what is recommended. */
+export interface ChartDraft {
+  /** Key of the table; null while none is chosen. */
+  readonly table: string | null;
+  /** Columns of the sheet, counted from 0; `null`: no denominator, `"rows"`: rows are counted. */
+  readonly amount?: number;
+  readonly denominator?: number | null;
+  readonly label?: number | "rows";
+  readonly chart?: string;
+  readonly name?: string;
+  readonly better?: Better;
+  readonly target?: string;
+  readonly rules?: string;
+  readonly baseline?: string;
+  /** Limits begin anew with each school year. */
+  readonly isYearly?: boolean;
+}
+
+const FIGURES: readonly FoundColumn["kind"][] = ["count", "denominator", "measurement", "percentage", "money"];
+
+/** Whether a column holds figures that formulas can read. */
+export function hasFigures({ kind, isText, filled }: FoundColumn): boolean {
+  return FIGURES.includes(kind) && !isText && filled > 0;
+}
+
+/** A draft from what is selected, or undefined where no figures of a table are. One cell of a column stands for the column. */
+export function draftOfSelection(selected: Place, tables: readonly TableOnSheet[]): ChartDraft | undefined {
+  const box = boxOf(selected.area);
+  for (const { table } of tables) {
+    const top = table.heading?.first ?? table.data.top;
+    const touches =
+      table.sheet === selected.sheet &&
+      box.top <= table.data.bottom + 1 &&
+      box.bottom >= top &&
+      box.left <= table.data.right &&
+      box.right >= table.data.left;
+    if (!touches || !table.columns.some(hasFigures)) continue;
+    const columns = table.columns.filter((it) => it.column >= box.left && it.column <= box.right && hasFigures(it));
+    const pair = table.pairs.find(
+      ({ count, denominator }) =>
+        columns.length === 2 && [count, denominator].every((it) => columns.some(({ column }) => column === it)),
+    );
+    const whole = columns.length === table.columns.filter(hasFigures).length && columns.length > 1;
+    const amount = pair?.count ?? (whole ? undefined : columns[0]?.column);
+    return {
+      table: tableKey(table),
+      ...(amount === undefined ? {} : { amount }),
+      ...(pair === undefined ? {} : { denominator: pair.denominator }),
+    };
+  }
+  return undefined;
+}

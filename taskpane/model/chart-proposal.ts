@@ -1,0 +1,164 @@
+import type { Kpi } from "../../src/dmaic/kpi";
+import { ROW_NUMBER } from "../../src/dmaic/kpi";
+import type { PhaseChange, Project } from "../../src/dmaic/project";
+import { kpiId } from "../../src/templates/kpi-id";
+import type { TableOnSheet } from "../../src/templates/propose-kpis";
+import { sheetName } from "../../src/templates/sheet-name";
+import { columnLetters } from "../../src/workbook/address";
+import type { FoundColumn } from "../../src/workbook/table-found";
+import type { Settings } from "../settings";
+import type { ChartDraft } from "./chart-draft";
+import { draftAdvice, type DraftAdvice } from "./draft-advice";
+import { draftColumns, type DraftColumns } from "./draft-columns";
+import type { DrawnChart } from "./drawn-chart";
+import { drawnOr, projectIn } from "./project-read";
+import { readFigure } from "./read-figure";
+import { schoolYears, yearlyPhases } from "./school-year";
+import { seriesRows } from "./series-rows";
+import { foundIn, type WorkbookRead } from "./workbook-read";
+
+/** A field of the form whose entry cannot stand, with what would mend it. */
+export type ProposalProblems = Readonly<Partial<Record<"name" | "target" | "baseline", string>>>;
+
+/** Everything about a chart before it is inserted: columns, advice, the KPI that it will be, its picture. */
+export interface ChartProposal {
+  readonly columns: DraftColumns;
+  readonly advice: DraftAdvice;
+  readonly kpi: Kpi;
+  readonly phaseChanges: readonly PhaseChange[];
+  /** School years that the dates run through. */
+  readonly years: readonly string[];
+  readonly problems: ProposalProblems;
+  /** The chart, or the sentence that says why it cannot be drawn. */
+  readonly drawn: DrawnChart | string;
+  /** The project with the KPI in it. */
+  readonly project: Project;
+}
+
+/** Works a draft out to a chart; undefined where the draft has no table to stand on. */
+export function chartProposal(
+  workbook: WorkbookRead,
+  draft: ChartDraft,
+  settings: Settings,
+): ChartProposal | undefined {
+  const { tables } = foundIn(workbook);
+  const columns = draftColumns(draft, tables);
+  if (columns === undefined) return undefined;
+  const { project } = projectIn(workbook);
+  const advice = draftAdvice(columns);
+  const chart = advice.choices.find(({ word }) => word === draft.chart)?.word ?? advice.chart;
+  const isShare = chart === "p" || chart === "p'";
+  const taken = namesTaken(workbook, project);
+  const name = draft.name ?? freeName(nameOf(columns, isShare), taken);
+  const target = readFigure(draft.target ?? "");
+  const baseline = readFigure(draft.baseline ?? "");
+  const problems: ProposalProblems = {
+    ...nameProblem(name, taken),
+    ...targetProblem(target, isShare),
+    ...baselineProblem(baseline),
+  };
+  const kpi: Kpi = {
+    id: freeId(kpiId(name), project),
+    name: name.trim(),
+    goal: "",
+    process: "",
+    requirement: "",
+    definition: "",
+    numerator: headingOf(columns.amount, columns, tables),
+    denominator: columns.denominator === undefined ? "" : headingOf(columns.denominator, columns, tables),
+    ...labelOf(columns),
+    unit: unitOf(columns, isShare),
+    better: draft.better ?? betterOf(name),
+    ...(target === undefined || Number.isNaN(target) ? {} : { target }),
+    frequency: "",
+    chart,
+    rules: draft.rules ?? settings.rules,
+    ...(baseline === undefined || problems.baseline !== undefined ? {} : { baseline }),
+    owner: "",
+    source: "",
+  };
+  const dates = columns.order.labelsAre === "dates" ? seriesRows(columns).labels.map(Number) : [];
+  const phaseChanges = draft.isYearly === true ? yearlyPhases(kpi.id, dates, settings.firstMonth) : [];
+  const all = { ...project, kpis: [...project.kpis, kpi], phaseChanges: [...project.phaseChanges, ...phaseChanges] };
+  return {
+    columns,
+    advice,
+    kpi,
+    phaseChanges,
+    years: schoolYears(dates, settings.firstMonth).map(({ year }) => year),
+    problems,
+    drawn: drawnOr(kpi, tables, all),
+    project: all,
+  };
+}
+
+const WORSE =
+  /late|lost|cost|error|absen|wait|days|delay|complaint|incident|accident|breakdown|vacan|turnover|missed|over|past due|waste|minutes/i;
+
+const betterOf = (name: string): Kpi["better"] => (WORSE.test(name) ? "Lower" : "Higher");
+
+/** The heading that names a column, qualified where another table would answer to it. */
+function headingOf(column: FoundColumn, { table }: TableOnSheet, tables: readonly TableOnSheet[]): string {
+  const alike = (it: FoundColumn) => it.name.toLowerCase() === column.name.toLowerCase();
+  const isTwin = table.columns.filter(alike).length > 1;
+  const name = isTwin ? `Column ${columnLetters(column.column)}` : column.name;
+  const isElsewhere = tables.some((other) => other.table !== table && other.table.columns.some(alike));
+  return isElsewhere ? `${table.sheet}!${name}` : name;
+}
+
+function labelOf({ label, table }: DraftColumns): { readonly label?: string } {
+  if (label === undefined) return table.label === null ? {} : { label: ROW_NUMBER };
+  return label.column === table.label ? {} : { label: label.name };
+}
+
+function nameOf({ amount, denominator }: DraftColumns, isShare: boolean): string {
+  if (denominator === undefined) return amount.name;
+  return isShare
+    ? `${amount.name}, share of ${denominator.name.toLowerCase()}`
+    : `${amount.name} per ${denominator.name.toLowerCase()}`;
+}
+
+function unitOf({ amount, denominator }: DraftColumns, isShare: boolean): string {
+  if (denominator === undefined) return amount.kind === "money" ? "dollars" : amount.name.toLowerCase();
+  return isShare ? "share" : `per ${denominator.name.toLowerCase()}`;
+}
+
+/** Names, in lower case, that a chart may not have: those of sheets and KPIs that are there. */
+function namesTaken({ survey }: WorkbookRead, { kpis }: Project): ReadonlySet<string> {
+  const reserved = ["home", "charter", "kpis", "scorecard", "savings", "rule sets"];
+  return new Set([...reserved, ...survey.sheets, ...kpis.map(({ name }) => name)].map((it) => it.toLowerCase()));
+}
+
+const sheetOf = (name: string): string => sheetName(name, new Set()).toLowerCase();
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const isFree = (it: string) => !taken.has(it.toLowerCase()) && !taken.has(sheetOf(it));
+  for (let n = 1; ; n += 1) {
+    const candidate = n === 1 ? name : `${name.slice(0, 24).trim()} (${n})`;
+    if (isFree(candidate)) return candidate;
+  }
+}
+
+function freeId(id: string, { kpis }: Project): string {
+  for (let n = 1; ; n += 1) {
+    const candidate = n === 1 ? id : `${id}-${n}`;
+    if (kpis.every((kpi) => kpi.id !== candidate)) return candidate;
+  }
+}
+
+function nameProblem(name: string, taken: ReadonlySet<string>): ProposalProblems {
+  if (name.trim() === "") return { name: "Give the chart a name; its sheet will have it, too." };
+  const isTaken = taken.has(name.trim().toLowerCase()) || taken.has(sheetOf(name));
+  return isTaken ? { name: `The workbook has a sheet or a KPI of this name already. Choose another.` } : {};
+}
+
+function targetProblem(target: number | undefined, isShare: boolean): ProposalProblems {
+  if (target === undefined) return {};
+  if (Number.isNaN(target)) return { target: "Type a number, such as 1.2 or 8%." };
+  return isShare && (target < 0 || target > 1) ? { target: "A share lies between 0% and 100%: type 8% or 0.08." } : {};
+}
+
+function baselineProblem(baseline: number | undefined): ProposalProblems {
+  if (baseline === undefined) return {};
+  return Number.isInteger(baseline) && baseline >= 2 ? {} : { baseline: "Type a whole number from 2 on." };
+}

@@ -1,0 +1,52 @@
+import { chartAdvice } from "../../src/statistics/chart-advice";
+import { isShare } from "../../src/statistics/auto-kind";
+import { CHART_CHOICES, type ChartChoice } from "../../src/templates/chart-choices";
+import type { DraftColumns } from "./draft-columns";
+import { seriesRows } from "./series-rows";
+
+/** Which chart is recommended for a draft, why, and which others could be drawn. */
+export interface DraftAdvice {
+  readonly chart: string;
+  readonly why: string;
+  /** What to look out for; "" when there is nothing. */
+  readonly watchOut: string;
+  readonly choices: readonly ChartChoice[];
+}
+
+/** Advice on the columns of a draft, from the numbers in them. */
+export function draftAdvice(columns: DraftColumns): DraftAdvice {
+  const { amounts, denominators } = seriesRows(columns);
+  const areCounts = amounts.every((value) => Number.isNaN(value) || (Number.isInteger(value) && value >= 0));
+  const isMeasured = columns.amount.kind !== "count" && columns.amount.kind !== "denominator";
+  const choices = CHART_CHOICES.filter((choice) => fits(choice, areCounts, amounts, denominators));
+  try {
+    const isRatio = denominators !== undefined && (!areCounts || isMeasured);
+    const advice = isRatio
+      ? chartAdvice({ values: amounts.map((amount, i) => amount / denominators[i]!), what: "measurement" })
+      : chartAdvice({ values: amounts, denominators, ...(denominators === undefined && !isMeasured ? COUNT : {}) });
+    const why = isRatio ? "Each row is one measured amount over another." : advice.why;
+    if (choices.some(({ word }) => word === advice.chart)) {
+      return { chart: advice.chart, why, watchOut: advice.watchOut, choices };
+    }
+    const chart = areCounts && denominators === undefined ? "c" : "xmr";
+    const title = CHART_CHOICES.find(({ word }) => word === chart)?.title ?? chart;
+    return { chart, why: `${why} Drawn from this column as it is: ${title}.`, watchOut: advice.watchOut, choices };
+  } catch (fault) {
+    return { chart: "xmr", why: fault instanceof Error ? fault.message : String(fault), watchOut: "", choices };
+  }
+}
+
+const COUNT = { what: "count" } as const;
+
+/** Whether a kind of chart can be drawn from such columns at all. */
+function fits(
+  { word, divides }: ChartChoice,
+  areCounts: boolean,
+  amounts: Float64Array,
+  denominators: Float64Array | undefined,
+): boolean {
+  if (word === "c") return areCounts && denominators === undefined;
+  if (!divides) return true;
+  if (denominators === undefined || !areCounts) return false;
+  return word.startsWith("p") ? isShare(amounts, denominators) : true;
+}

@@ -1,0 +1,9 @@
+/** What holds for every new chart until the pane is closed. */
+export interface Settings {
+  /** The name of the rule set that new charts take. */
+  readonly rules: string;
+  /** The month in which a school year begins: 7 is July. */
+  readonly firstMonth: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = { rules: "anhoej", firstMonth: 7 };
