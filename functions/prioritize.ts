@@ -93,7 +93,9 @@ export const PRIORITIZE = declare({
     const options = isOneOption ? [Float64Array.from(scores, ([score = NaN]) => score)] : scores;
     const width = options[0]?.length ?? 0;
     const words = directions.length === 0 ? new Array<Label>(width).fill(null) : directions;
-    const ways = words.map((word) => (word === null ? "higher" : chosen("directions", String(word), DIRECTIONS)));
+    const ways = words.map((word) =>
+      word === null ? "higher" : chosen("The argument directions", String(word), DIRECTIONS),
+    );
     return prioritize(options, Array.from(weights.numbers), ways).map((found) =>
       found === null ? [null, null] : [found.score, found.rank],
     );

@@ -25,11 +25,18 @@ export function andersonDarling(values: ArrayLike<number>): {
   readonly p: number;
 } {
   const n = values.length;
-  if (n < 8) throw new DataProblem("#NUM!", `The Anderson-Darling test needs eight numbers; there are ${n}.`);
+  if (n < 8)
+    throw new DataProblem(
+      "#NUM!",
+      `The Anderson-Darling test needs eight numbers; there are ${n}. Use shapiro-wilk, or wait for more.`,
+    );
   const center = mean(values);
   const spread = standardDeviation(values);
   if (spread === 0)
-    throw new DataProblem("#NUM!", `All ${n} numbers are equal, so their distribution cannot be judged.`);
+    throw new DataProblem(
+      "#NUM!",
+      `All ${n} numbers are equal, so their distribution cannot be judged; give values measured more finely.`,
+    );
   const z = Float64Array.from(values, (value) => (value - center) / spread).sort();
   let weighted = 0;
   for (let i = 0; i < n; i++) {

@@ -50,7 +50,11 @@ export function anova(groups: readonly ArrayLike<number>[]): Anova {
   const grand = sum(moved.map((group, i) => group.length * (means[i] ?? NaN))) / all;
   const between = sum(moved.map((group, i) => group.length * ((means[i] ?? NaN) - grand) ** 2));
   const within = sum(moved.map((group) => (group.length > 1 ? (group.length - 1) * variance(group) : 0)));
-  if (within === 0) throw new DataProblem("#NUM!", "No group varies within itself, so chance cannot be judged.");
+  if (within === 0)
+    throw new DataProblem(
+      "#NUM!",
+      "No group varies within itself, so chance cannot be judged; give values measured more finely.",
+    );
   const F = between / degrees.between / (within / degrees.within);
   return {
     F,

@@ -101,7 +101,7 @@ function refuse(
   if (parts.length < 2 || operators.length < 2) {
     throw new DataProblem(
       "#NUM!",
-      `A study needs two parts and two operators or more; there are ${parts.length} and ${operators.length}.`,
+      `A study needs two parts and two operators or more; there are ${parts.length} and ${operators.length}. Measure every part with every operator, twice or more.`,
     );
   }
   // Stops at the first cell that is wrong: where labels are not labels there may be millions of cells.

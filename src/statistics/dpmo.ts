@@ -30,7 +30,7 @@ export function dpmo(defects: number, units: number, opportunities = 1): number 
   if (defects > units * opportunities) {
     throw new DataProblem(
       "#NUM!",
-      `${defects} defects do not fit into ${units * opportunities} opportunities; count each opportunity once, or give how many a unit has.`,
+      `As many as ${defects} defects do not fit into ${units * opportunities} opportunities; count each opportunity once, or give how many a unit has.`,
     );
   }
   return (defects / (units * opportunities)) * 1e6;

@@ -35,7 +35,11 @@ export function kruskalWallis(groups: readonly ArrayLike<number>[]): {
   const n = values.length;
   const { ranks: rank, ties } = ranks(values);
   const tied = ties.reduce((total, size) => total + (size ** 3 - size), 0);
-  if (tied === n ** 3 - n) throw new DataProblem("#NUM!", "All numbers are equal, so there is nothing to compare.");
+  if (tied === n ** 3 - n)
+    throw new DataProblem(
+      "#NUM!",
+      "All numbers are equal, so there is nothing to compare; give values measured more finely.",
+    );
   let start = 0;
   // Sums of squares about the mean rank: the formula above, without its cancellation.
   let between = 0;

@@ -50,7 +50,11 @@ export function mannWhitney(before: ArrayLike<number>, after: ArrayLike<number>,
   const pairs = m * n;
   const tied = all.ties.reduce((total, size) => total + (size ** 3 - size), 0);
   const sd = Math.sqrt((pairs / 12) * (m + n + 1 - tied / ((m + n) * (m + n - 1))));
-  if (!(sd > 0)) throw new DataProblem("#NUM!", "All numbers are equal, so there is nothing to compare.");
+  if (!(sd > 0))
+    throw new DataProblem(
+      "#NUM!",
+      "All numbers are equal, so there is nothing to compare; give values measured more finely.",
+    );
   const ways = m < 50 && n < 50 && tied === 0 ? rankSumWays(m, n) : null;
   const test = ways === null ? normalRankTest(statistic, pairs / 2, sd) : exactRankTest(statistic, ways);
   const rank = ways === null ? normalRank(pairs, sd, confidence) : exactRank(ways, confidence);

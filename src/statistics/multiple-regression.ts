@@ -55,7 +55,7 @@ export function multipleRegression(
   if (degrees < 0) {
     throw new DataProblem(
       "#NUM!",
-      `${n} rows are too few for ${columns.length} coefficients; give more rows or fewer inputs.`,
+      `With ${n} rows there are too few for ${columns.length} coefficients; give more rows or fewer inputs.`,
     );
   }
   const fit = leastSquares(columns, y);

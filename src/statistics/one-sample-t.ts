@@ -21,6 +21,10 @@ export function oneSampleT(values: ArrayLike<number>, expected: number, confiden
   const n = values.length;
   if (n < 2) throw new DataProblem("#NUM!", `A mean needs two numbers before chance can be judged; there are ${n}.`);
   const error = standardDeviation(values) / Math.sqrt(n);
-  if (error === 0) throw new DataProblem("#NUM!", `All ${n} numbers are equal, so chance cannot be judged.`);
+  if (error === 0)
+    throw new DataProblem(
+      "#NUM!",
+      `All ${n} numbers are equal, so chance cannot be judged; give values measured more finely.`,
+    );
   return tTest(mean(values), error, n - 1, confidence, expected);
 }

@@ -24,9 +24,12 @@ export function pairedT(before: ArrayLike<number>, after: ArrayLike<number>, con
       `Pairs need as many numbers before (${before.length}) as after (${after.length}); leave out units that have only one.`,
     );
   }
-  return oneSampleT(
-    Float64Array.from(after, (value, i) => value - (before[i] ?? NaN)),
-    0,
-    confidence,
-  );
+  const differences = Float64Array.from(after, (value, i) => value - (before[i] ?? NaN));
+  if (differences.length > 1 && differences.every((difference) => difference === differences[0])) {
+    throw new DataProblem(
+      "#NUM!",
+      "Every pair changed by the same amount, so chance cannot be judged; give values measured more finely.",
+    );
+  }
+  return oneSampleT(differences, 0, confidence);
 }

@@ -28,7 +28,11 @@ export function pooledT(before: ArrayLike<number>, after: ArrayLike<number>, con
   }
   const degrees = before.length + after.length - 2;
   const pooled = ((before.length - 1) * variance(before) + (after.length - 1) * variance(after)) / degrees;
-  if (pooled === 0) throw new DataProblem("#NUM!", "Neither side varies, so chance cannot be judged.");
+  if (pooled === 0)
+    throw new DataProblem(
+      "#NUM!",
+      "Neither side varies, so chance cannot be judged; give values measured more finely.",
+    );
   const error = Math.sqrt(pooled * (1 / before.length + 1 / after.length));
   return tTest(mean(after) - mean(before), error, degrees, confidence);
 }

@@ -53,7 +53,11 @@ export function prioritize(
       `Weight ${negative + 1} is ${weights[negative] ?? ""}; weights are 0 or more. Where less is better, say "lower" in directions.`,
     );
   }
-  if (sum(weights) === 0) throw new DataProblem("#NUM!", "All weights are 0, so no option is better than another.");
+  if (sum(weights) === 0)
+    throw new DataProblem(
+      "#NUM!",
+      "All weights are 0, so no option is better than another; give one a weight above 0.",
+    );
   const turned = directions.map((direction, j) => (direction === "lower" ? endsOf(scores, j) : null));
   const totals = scores.map((row) =>
     sum(

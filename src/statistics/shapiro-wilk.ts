@@ -27,7 +27,10 @@ export function shapiroWilk(values: ArrayLike<number>): { readonly W: number; re
   const sorted = Float64Array.from(values).sort();
   const range = (sorted[n - 1] ?? NaN) - (sorted[0] ?? NaN);
   if (range === 0)
-    throw new DataProblem("#NUM!", `All ${n} numbers are equal, so their distribution cannot be judged.`);
+    throw new DataProblem(
+      "#NUM!",
+      `All ${n} numbers are equal, so their distribution cannot be judged; give values measured more finely.`,
+    );
   const x = sorted.map((value) => (value - (sorted[0] ?? NaN)) / range);
   const center = mean(x);
   const weights = weightsOf(n);

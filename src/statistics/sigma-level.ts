@@ -22,7 +22,7 @@ export function sigmaLevel(dpmo: number, shift = 1.5): number {
   if (!(dpmo >= 0 && dpmo <= 1e6)) {
     throw new DataProblem(
       "#NUM!",
-      `${dpmo} defects per million are not possible; give a number between 0 and 1,000,000.`,
+      `A rate of ${dpmo} defects per million is not possible; give a number between 0 and 1,000,000.`,
     );
   }
   if (dpmo === 0 || dpmo === 1e6) {

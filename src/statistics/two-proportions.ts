@@ -70,7 +70,7 @@ function refuse(side: string, { events, total }: Proportion): void {
   if (!(total > 0 && events >= 0 && events <= total)) {
     throw new DataProblem(
       "#NUM!",
-      `${events} events of ${total} ${side} are not possible; give two cells, the events first, then their total.`,
+      `There cannot be ${events} events of ${total} ${side}; give two cells, the events first, then their total.`,
     );
   }
 }

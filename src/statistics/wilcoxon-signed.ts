@@ -27,7 +27,11 @@ export interface WilcoxonSigned extends RankTest {
 export function wilcoxonSigned(differences: ArrayLike<number>): WilcoxonSigned {
   const nonzero = Float64Array.from(differences).filter((difference) => difference !== 0);
   const n = nonzero.length;
-  if (n === 0) throw new DataProblem("#NUM!", "All differences are 0, so there is nothing to test.");
+  if (n === 0)
+    throw new DataProblem(
+      "#NUM!",
+      "All differences are 0, so there is nothing to test; give values measured more finely.",
+    );
   const { ranks: rank, ties } = ranks(nonzero.map(Math.abs));
   const statistic = nonzero.reduce((total, difference, i) => total + (difference > 0 ? (rank[i] ?? NaN) : 0), 0);
   if (n < 50 && n === differences.length && ties.length === 0) {

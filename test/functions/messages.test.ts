@@ -125,6 +125,163 @@ const OF_THE_STATISTICS: [string, unknown[]][] = [
   savings(9, 7, 0, 10),
   savings(9, 7, -5, 10),
   savings([["#N/A"]], 7, 5, 10),
+  [
+    "SCORE",
+    [
+      [[0.9], [0.8]],
+      [[0], [0]],
+    ],
+  ],
+  ["SCORE", [[["Attainment"], [""]]]],
+  ["INSTRUCTIONAL_HOURS", [[["#N/A"]], [[30]]]],
+  ["PARETO", [["Traffic"], [0]]],
+  [
+    "PARETO",
+    [
+      [[""], [""]],
+      [[""], [""]],
+    ],
+  ],
+  ["HISTOGRAM", [[["Minutes"], [""]]]],
+  ["CAPABILITY", [VALUES]],
+  ["CAPABILITY", [VALUES, 9, 4]],
+  ["CAPABILITY", [[[7]], 4, 9]],
+  ["CAPABILITY", [[[7], [7]], 4, 9]],
+  ["CAPABILITY", [[[7], [""], [8]], 4, 9]],
+  ["DPMO", [3, 0]],
+  ["DPMO", [3, 10, 0]],
+  ["DPMO", [12, 10]],
+  ["SIGMA_LEVEL", [0]],
+  ["SIGMA_LEVEL", [1e6]],
+  ["ROLLED_YIELD", [[["Yield"], [""]]]],
+  ["COMPARE", [9, 7]],
+  [
+    "COMPARE",
+    [
+      [[9], [9]],
+      [[7], [7]],
+    ],
+  ],
+  ["COMPARE", [[[9], [8]], [[7], [6]], "paired"]],
+  ["COMPARE", [[[9], [9]], [[9], [9]], "mann-whitney"]],
+  ["COMPARE", [VALUES, VALUES, "proportions"]],
+  ["COMPARE", [[[3], [0]], [[3], [9]], "proportions"]],
+  ["COMPARE", [[[3], [9]], [[12], [9]], "proportions"]],
+  ["COMPARE_GROUPS", [VALUES, [["N"], ["N"], ["N"], ["N"], ["N"]]]],
+  ["COMPARE_GROUPS", [VALUES, [["N"], ["E"], ["S"], ["W"], ["T"]]]],
+  [
+    "COMPARE_GROUPS",
+    [
+      [[1], [1], [2], [2]],
+      [["N"], ["N"], ["E"], ["E"]],
+    ],
+  ],
+  ["COMPARE_GROUPS", [VALUES, [["N"], ["N"], ["E"], ["E"], ["S"]], "welch-anova"]],
+  ["COMPARE_GROUPS", [[[1], [1]], [["N"], ["E"]], "kruskal-wallis"]],
+  ["ASSOCIATION", [VALUES]],
+  [
+    "ASSOCIATION",
+    [
+      [
+        [3, -1],
+        [4, 5],
+      ],
+    ],
+  ],
+  [
+    "ASSOCIATION",
+    [
+      [
+        [3, 1],
+        [0, 0],
+      ],
+    ],
+  ],
+  [
+    "ASSOCIATION",
+    [
+      [
+        [3, 1, 2],
+        [4, 2, 2],
+      ],
+      "fisher",
+    ],
+  ],
+  [
+    "ASSOCIATION",
+    [
+      [
+        [3.5, 1],
+        [4, 2],
+      ],
+      "fisher",
+    ],
+  ],
+  ["NORMALITY", [VALUES]],
+  ["NORMALITY", [[[1], [2]], "shapiro-wilk"]],
+  ["NORMALITY", [[[4], [4], [4]], "shapiro-wilk"]],
+  ["NORMALITY", [new Array(9).fill([4])]],
+  ["FUNNEL", [[["Late"], [3], [12]], [["Runs"], [10], [10]], "proportion"]],
+  ["FUNNEL", [[[3]], [[0]]]],
+  [
+    "PRIORITIZE",
+    [
+      [
+        [3, 4],
+        [5, 2],
+      ],
+      [[1, 2, 3]],
+    ],
+  ],
+  [
+    "PRIORITIZE",
+    [
+      [
+        [3, 4],
+        [5, 2],
+      ],
+      [[1, ""]],
+    ],
+  ],
+  [
+    "PRIORITIZE",
+    [
+      [
+        [3, 4],
+        [5, 2],
+      ],
+      [[0, 0]],
+    ],
+  ],
+  [
+    "PRIORITIZE",
+    [
+      [
+        [3, 4],
+        [5, 2],
+      ],
+      [[1, 2]],
+      [["higher", "sideways"]],
+    ],
+  ],
+  ["AGREEMENT", [[["low"], ["high"]], [["low"], ["low"]], "linear"]],
+  [
+    "AGREEMENT",
+    [
+      [["low"], [""]],
+      [[""], ["low"]],
+    ],
+  ],
+  ["GAGE_RR", [VALUES, [[1], [1], [1], [1], [1]], [["a"], ["a"], ["b"], ["b"], ["b"]]]],
+  [
+    "GAGE_RR",
+    [
+      [[1], [2], [3], [4]],
+      [[1], [2], [1], [2]],
+      [["a"], ["a"], ["b"], ["b"]],
+    ],
+  ],
+  ["GAGE_RR", [VALUES, [[1], [1], [2], [2], [2]], [["a"], ["b"], ["a"], ["b"], ["b"]]]],
 ];
 
 function said([name, args]: [string, unknown[]]): string {
