@@ -10,6 +10,7 @@ import { receiptOf, type Receipt } from "../../workbook/receipt";
 import { isOurs } from "../../workbook/survey";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 import type { Laid } from "../../workbook/layout";
+import type { Plan } from "../../workbook/plan";
 import { addToPackage } from "../../xlsx/add-to-package";
 import { packageBytes } from "../../xlsx/package";
 import { packageOf } from "../../xlsx/package-of";
@@ -23,6 +24,8 @@ export interface Built {
   readonly found: readonly string[];
   readonly wanted: Wanted;
   readonly laid: Laid;
+  /** What was carried out: the steps that this file still needed. */
+  readonly plan: Plan;
   readonly receipt: Receipt;
   readonly answers: Calculated;
 }
@@ -60,6 +63,7 @@ export function buildWorkbook(file: FileRead, project: Project): Built {
     ]),
     wanted,
     laid,
+    plan,
     receipt: receiptOf(plan, plan.length),
     answers,
   };
