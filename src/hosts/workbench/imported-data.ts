@@ -2,14 +2,17 @@ import { load } from "@odoo/o-spreadsheet";
 import { absolutePlace, columnLetters } from "../../workbook/address";
 import { readState } from "../../workbook/state";
 import { sheetOfTemplate } from "../../workbook/survey";
-import type { WorkbookContents } from "../../workbook/sheet-contents";
+import type { SheetContents, WorkbookContents } from "../../workbook/sheet-contents";
 import { partText, type Package } from "../../xlsx/package";
 import { placeOfText } from "../../xlsx/place-of-text";
+import { readOutline } from "../../xlsx/read-outline";
 import { surveyWorkbook } from "../../xlsx/survey-workbook";
 import { chartDefinition, figureOf } from "./chart-figure";
+import { sheetLink } from "./sheet-link";
 
 /** What of the model's data is looked at here; all else passes through as it is. */
 interface SheetData {
+  readonly id: string;
   name: string;
   cells: Record<string, string | undefined>;
   cols: Record<number, { size?: number } | undefined>;
@@ -33,23 +36,49 @@ export function importedData(file: Package, contents: WorkbookContents): object 
   );
   // What `load` gives is the model's own data, typed as loosely as it comes.
   const data = load(parts, false) as unknown as { readonly sheets: SheetData[] };
+  const outline = readOutline(file).sheets;
   for (const sheet of contents.sheets) {
     const own = data.sheets.find(({ name }) => name === sheet.name);
     if (own === undefined) throw new Error(`The importer left the sheet "${sheet.name}" out.`);
     if (sheet.hidden) own.isVisible = false;
-    sheet.cells.forEach((row, r) =>
-      row.forEach((cell, c) => {
-        const address = `${columnLetters(c)}${r + 1}`;
-        if (typeof cell === "string" && sheet.formulas[address] === undefined && isMistakable(cell) && own.cells[address] === cell)
-          own.cells[address] = `'${cell}`;
-      }),
-    );
+    completeTexts(sheet, own);
+    completeLinks(file, outline.find(({ name }) => name === sheet.name)?.part, own, data.sheets);
   }
   layCharts(data.sheets, contents);
   return { ...data, namedRanges: namesOf(contents) };
 }
 
-const isMistakable = (text: string): boolean => /^[=+\-']|^\s*[$€£]?\s*[\d.]|^(?:true|false)$|^#/i.test(text);
+/** The importer leaves out texts that stand in their cells themselves, as ours do, and takes a text "007" for a number. */
+function completeTexts({ cells, formulas }: SheetContents, own: SheetData): void {
+  cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const address = `${columnLetters(c)}${r + 1}`;
+      if (typeof cell !== "string" || cell === "" || formulas[address] !== undefined) return;
+      const known = own.cells[address];
+      if (known === undefined || known === cell) own.cells[address] = isMistakable(cell) ? `'${cell}` : cell;
+    }),
+  );
+}
+
+const isMistakable = (text: string): boolean =>
+  /^[=+\-'#[]|^\s*[$€£]?\s*[\d.]|%\s*$|^(?:true|false)$|^https?:|^www\.|\d{4}/i.test(text);
+
+/** Links inside the workbook, which the importer understands only beside shared texts. */
+function completeLinks(file: Package, part: string | undefined, own: SheetData, sheets: readonly SheetData[]): void {
+  if (part === undefined) return;
+  for (const [, attributes = ""] of partText(file, part).matchAll(/<hyperlink\s([^>]*)>/g)) {
+    const value = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
+    const place = placeOfText(unescaped(value("location") ?? ""));
+    const target = sheets.find(({ name }) => name === place?.sheet);
+    const at = value("ref") ?? "";
+    const text = own.cells[at];
+    if (target === undefined || text === undefined || /^[=[]/.test(text)) continue;
+    own.cells[at] = sheetLink(text.replace(/^'/, ""), target.id);
+  }
+}
+
+const unescaped = (text: string): string =>
+  text.replace(/&apos;|&#39;/g, "'").replace(/&quot;/g, '"').replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
 
 export function layCharts(sheets: readonly SheetData[], contents: WorkbookContents): void {
   const survey = surveyWorkbook(contents);
