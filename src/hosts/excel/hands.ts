@@ -1,4 +1,4 @@
-import { absolute, quotedSheet } from "../../workbook/address";
+import { absolute, quotedSheet, type Place } from "../../workbook/address";
 import type { Hands } from "../../workbook/carry-out";
 import type { Allowed } from "../../workbook/plan";
 import { LOOKS, TABS, type Role } from "../../workbook/style";
@@ -13,7 +13,8 @@ const CELL_MARGIN = 3.75;
 export function excelHands(context: Excel.RequestContext, charts: ReadonlySet<string>): Hands {
   const { workbook } = context;
   const sheet = (name: string) => workbook.worksheets.getItem(name);
-  const range = (it: { readonly sheet: string; readonly area: string }) => sheet(it.sheet).getRange(it.area);
+  // Untracked: a plan has a thousand ranges and none is needed after its step; tracking them costs more than the steps.
+  const range = (it: Place) => sheet(it.sheet).getRange(it.area).untrack();
   return {
     "add sheet": (it) => {
       const added = workbook.worksheets.add(it.sheet);

@@ -16,7 +16,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
 export function sayFault(fault: unknown): Error {
   const code = typeof fault === "object" && fault !== null && "code" in fault ? String(fault.code) : "";
   if (code === "") return fault instanceof Error ? fault : new Error(String(fault));
-  const detail = fault instanceof Error && fault.message !== "" ? ` Excel says: ${fault.message}` : "";
+  // Excel's errors are made in another realm where a pane is framed: `instanceof Error` would not know them.
+  const message = typeof fault === "object" && fault !== null && "message" in fault ? String(fault.message) : "";
+  const detail = message === "" ? "" : ` Excel says: ${message}`;
   return new Error(
     SENTENCES[code] ??
       `Excel could not do this (${code}).${detail} Try again; if it stays, close and open the workbook.`,

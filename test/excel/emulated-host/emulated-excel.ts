@@ -1,0 +1,124 @@
+import { answerRequest, type RequestBody } from "./answer-request";
+import { ApiError, FAULTS } from "./api-error";
+import type { ClassMembers } from "./class-members";
+import { Collection } from "./collection";
+import type { Entered } from "./entered-cell";
+import type { Range } from "./range";
+import { Thing } from "./thing";
+import { checkWord } from "./words";
+import { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
+
+/** Docs, concepts/resource-limits-and-performance-optimization: 5 MB a request and a response, in Excel on the web. */
+export const MOST_BYTES = 5 * 1024 * 1024;
+
+/** A failure that a test orders: which request, after how many of its actions (as a share), and with which error. */
+export interface OrderedFault {
+  readonly request: number;
+  readonly after: number;
+  readonly error: ApiError;
+}
+
+/** What one request did: what budgets are held against. */
+export interface RequestRecord {
+  readonly actions: number;
+  readonly writes: number;
+  readonly bytes: number;
+}
+
+/** A workbook that answers the requests of the real Office.js client. It calculates nothing unless a test says how. */
+export class EmulatedExcel {
+  readonly requests: RequestRecord[] = [];
+  readonly workbook: Workbook;
+  readonly events: { readonly sheet: string; readonly area: string }[] = [];
+  /** Somebody is typing into a cell. Assumed: this host is one that does not wait for the end of it. */
+  isEditing = false;
+  fault: OrderedFault | undefined;
+  /** The value of a formula; zero until a test hands over something that calculates. */
+  calculate: (formula: string) => string | number | boolean = () => 0;
+  tell: (sheet: Worksheet, area: string) => void = () => undefined;
+  readonly services = new Map<string, Thing>();
+  readonly #handles = new Map<string, Range>();
+  #ids = 0;
+
+  constructor(
+    readonly members: ReadonlyMap<string, ClassMembers>,
+    readonly client: Readonly<Record<string, unknown>>,
+  ) {
+    this.workbook = new Workbook(this);
+  }
+
+  /** Answers the body of one request with the body of its response. */
+  answer(text: string): { readonly status: number; readonly body: unknown } {
+    const body = JSON.parse(text) as RequestBody;
+    const index = this.requests.length;
+    const writes = body.Actions.filter(({ ActionType, Name = "" }) => isWrite(ActionType, Name)).length;
+    this.requests.push({ actions: body.Actions.length, writes, bytes: text.length });
+    try {
+      if (text.length > MOST_BYTES) throw FAULTS.requestTooLarge();
+      if (this.isEditing) throw FAULTS.editing();
+      const { fault } = this;
+      const isOrdered = fault?.request === index;
+      const most = isOrdered ? Math.floor(body.Actions.length * fault.after) : Infinity;
+      const answer = answerRequest(this, body, most, isOrdered ? fault.error : undefined);
+      if (JSON.stringify(answer).length > MOST_BYTES) throw FAULTS.responseTooLarge();
+      return { status: 200, body: answer };
+    } catch (thrown) {
+      if (!(thrown instanceof ApiError)) throw thrown;
+      return { status: thrown.status, body: { Error: { Code: thrown.code, Message: thrown.message, Location: "" } } };
+    }
+  }
+
+  make(className: string, parent: Thing, _name: string): Thing {
+    return this.members.get(className)?.isCollection === true
+      ? new Collection(this, className, parent)
+      : new Thing(this, className, parent);
+  }
+
+  service(name: string): Thing {
+    const found = this.services.get(name);
+    if (found === undefined) throw FAULTS.notEmulated(`service ${name}`);
+    return found;
+  }
+
+  remember(range: Range): string {
+    const handle = this.nextId("R");
+    this.#handles.set(handle, range);
+    return handle;
+  }
+
+  recall(handle: string): Range {
+    const found = this.#handles.get(handle);
+    if (found === undefined)
+      throw new ApiError("InvalidReference", "This reference is not valid for the current operation.");
+    if (found.sheet.isDeleted) throw FAULTS.notFound(`sheet ${found.sheet.name}`);
+    return found;
+  }
+
+  nextId(kind: string): string {
+    this.#ids += 1;
+    return `{${kind}${this.#ids}}`;
+  }
+
+  checkWord(className: string, property: string, value: unknown): void {
+    checkWord(this.client, `${className}.${property}`, value);
+  }
+
+  valueOf(content: Entered | undefined): string | number | boolean | undefined {
+    if (content === undefined) return undefined;
+    return "formula" in content ? this.calculate(content.formula) : content.value;
+  }
+
+  tellChange(sheet: Worksheet, area: string): void {
+    this.events.push({ sheet: sheet.name, area });
+    this.tell(sheet, area);
+  }
+
+  /** Everything that the workbook holds, as plain data. */
+  picture(): unknown {
+    return JSON.parse(JSON.stringify(this.workbook.picture()));
+  }
+}
+
+const READS = /^(Get|_|Suspend)/;
+const isWrite = (type: number, name: string) => type === 4 || type === 9 || (type === 3 && !READS.test(name));

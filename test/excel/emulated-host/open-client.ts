@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { JSDOM } from "jsdom";
+import { classMembers } from "./class-members";
+import { CustomFunctionCalls } from "./custom-function-calls";
+import { EmulatedExcel } from "./emulated-excel";
+
+const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
+
+/** The highest requirement set that is emulated, and the lowest that the add-in claims. */
+export type Level = "1.12" | "1.15";
+
+type Globals = Readonly<Record<"Excel" | "OfficeExtension" | "CustomFunctions", Readonly<Record<string, unknown>>>>;
+
+export interface OpenClient {
+  readonly excel: EmulatedExcel;
+  readonly calls: CustomFunctionCalls;
+}
+
+/**
+ * Loads the real Office.js client, unmodified, in a window of its own, lets an emulated Excel answer it, and puts the
+ * client's globals where the adapter looks for them.
+ *
+ * A member beyond the level fails with ApiNotFound, by the client's own check.
+ */
+export function openClient(level: Level, options: { readonly readOnly?: boolean } = {}): OpenClient {
+  const { window } = new JSDOM("", { url: "https://localhost:3000/taskpane.html", runScripts: "outside-only" });
+  let excel: EmulatedExcel | undefined;
+  const send = (message: unknown) => bridge.onMessageFromHost(JSON.stringify(message));
+  const bridge = {
+    onMessageFromHost: (_text: string): void => undefined,
+    sendMessageToHost: (text: string): void => {
+      const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
+      const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+      setImmediate(() => {
+        const answer = excel!.answer(body);
+        send({ id, type: 2, message: { statusCode: answer.status, headers: {}, body: answer.body } });
+      });
+    },
+  };
+  Object.assign(window, { _richApiNativeBridge: bridge, CustomFunctionMappings: {} });
+  window.eval(readFileSync(createRequire(__filename).resolve(CLIENT), "utf8"));
+  const client = window as unknown as Globals;
+  excel = new EmulatedExcel(classMembers(client.Excel), client.Excel);
+  const calls = new CustomFunctionCalls(excel, send);
+  excel.tell = (sheet, area) =>
+    setImmediate(() =>
+      send({
+        type: 3,
+        message: { entries: [[65536, 10, sheet.bag.get("id"), changed(sheet.bag.get("id"), area), 1]] },
+      }),
+    );
+  const isSetSupported = (set: string, version = "1.1") =>
+    !(set in SETS(level)) ? false : minor(version) <= minor(SETS(level)[set]!);
+  Object.assign(client.OfficeExtension["CommonUtility"] as object, { _doApiNotSupportedCheck: true, isSetSupported });
+  const Office = {
+    context: {
+      requirements: { isSetSupported },
+      document: { mode: options.readOnly === true ? "readOnly" : "readWrite" },
+    },
+    DocumentMode: { ReadOnly: "readOnly", ReadWrite: "readWrite" },
+  };
+  Object.assign(globalThis, { Excel: client.Excel, CustomFunctions: client.CustomFunctions, Office });
+  return { excel, calls };
+}
+
+const minor = (version: string) => Number(version.split(".")[1]);
+
+/** Docs, requirement sets: LTSC 2021 has ExcelApi 1.14 and these; the level says how much of ExcelApi is let through. */
+const SETS = (level: Level): Readonly<Record<string, string>> => ({
+  ExcelApi: level,
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: level === "1.12" ? "1.1" : "1.3",
+  RichApiRuntime: "1.1",
+});
+
+/** Docs, Excel.WorksheetChangedEventArgs. */
+const changed = (worksheetId: unknown, address: string) =>
+  JSON.stringify({
+    address,
+    changeType: "RangeEdited",
+    source: "Local",
+    triggerSource: "ThisLocalAddin",
+    type: "WorksheetChanged",
+    worksheetId,
+  });
