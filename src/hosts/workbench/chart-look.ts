@@ -1,10 +1,9 @@
 import { helpers, registries, type Model } from "@odoo/o-spreadsheet";
-import { fromModel } from "../../engine/model-value";
-import { boxOf, type Place } from "../../workbook/address";
+import type { Place } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import { SERIES_LOOKS, type Axis, type Chart, type Series } from "../../workbook/chart";
 import { COLORS } from "../../workbook/style";
-import { sheetIdOf } from "./sheet-ids";
+import { cellsAt } from "./cells";
 
 type Getters = Model["getters"];
 
@@ -41,7 +40,7 @@ interface Runtime {
 }
 
 function drawn(runtime: Runtime, chart: Chart, getters: Getters): Runtime {
-  const categories = cellsAt(chart.categories, getters);
+  const categories = listAt(chart.categories, getters);
   const isScale = chart.categoriesAre !== "words";
   const { options } = runtime.chartJsConfig;
   return {
@@ -70,7 +69,13 @@ function drawn(runtime: Runtime, chart: Chart, getters: Getters): Runtime {
           legend: {
             display: true,
             position: "bottom",
-            labels: { usePointStyle: true, boxWidth: 22, pointStyleWidth: 22, color: `#${COLORS.ink}`, generateLabels },
+            labels: {
+              usePointStyle: true,
+              boxHeight: 10,
+              pointStyleWidth: 14,
+              color: `#${COLORS.ink}`,
+              generateLabels,
+            },
           },
           tooltip: { enabled: true, mode: "index", intersect: false, callbacks: tooltip(chart, getters) },
           chartShowValuesPlugin: { showValues: false },
@@ -80,12 +85,18 @@ function drawn(runtime: Runtime, chart: Chart, getters: Getters): Runtime {
   };
 }
 
-/** Legend entries that show the line, and not the marker, of a series that has a line. */
+/**
+ * Legend entries that show the line, and not the marker, of a series that has a line. Limits that begin anew with each phase
+ * are one entry; a series that shows nothing has none.
+ */
 function generateLabels(drawing: {
   readonly data: { readonly datasets: readonly Readonly<Record<string, unknown>>[] };
   isDatasetVisible(index: number): boolean;
 }): object[] {
+  const titles = new Set<unknown>();
   return drawing.data.datasets.flatMap((it, datasetIndex) => {
+    if (titles.has(it["label"]) || it["isEmpty"] === true) return [];
+    titles.add(it["label"]);
     const hasLine = it["type"] !== "bar" && it["showLine"] !== false;
     return [
       {
@@ -106,13 +117,15 @@ function dataset(series: Series, categories: readonly Cell[], isScale: boolean, 
   const { title, place, plays, second } = series;
   const look = SERIES_LOOKS[plays];
   const color = `#${look.color}`;
-  const values = cellsAt(place, getters).map((cell) => (typeof cell === "number" ? cell : null));
+  const values = listAt(place, getters).map((cell) => (typeof cell === "number" ? cell : null));
   const data = isScale
     ? categories.flatMap((x, i) => (typeof x === "number" ? [{ x, y: values[i] ?? null }] : []))
     : values;
   return {
     label: title,
     data,
+    isEmpty: values.every((value) => value === null),
+    clip: 8,
     yAxisID: second === true ? "y1" : "y",
     ...(look.draw === "column"
       ? { type: "bar", backgroundColor: color, borderColor: color, borderWidth: 0, categoryPercentage: 0.9, order: 2 }
@@ -147,7 +160,12 @@ function scalesOf(chart: Chart, getters: Getters): object {
   const grid = { color: `#${COLORS.line}`, drawTicks: false };
   const across =
     chart.categoriesAre === "words"
-      ? { type: "category", offset: true, title: axis(chart.x).title, ticks: { color: ink, autoSkip: true, maxRotation: 40 } }
+      ? {
+          type: "category",
+          offset: true,
+          title: axis(chart.x).title,
+          ticks: { color: ink, autoSkip: true, maxRotation: 40 },
+        }
       : { type: "linear", bounds: "data", offset: false, ...axis(chart.x) };
   const dates =
     chart.categoriesAre === "dates"
@@ -176,8 +194,7 @@ const EPOCH = 25569;
 /** Ticks at the first of months; for short spans, at every few days. */
 function monthStarts(from: number, until: number): { value: number }[] {
   const first = new Date((from - EPOCH) * DAY);
-  const serial = (months: number) =>
-    Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + months, 1) / DAY + EPOCH;
+  const serial = (months: number) => Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + months, 1) / DAY + EPOCH;
   const months: number[] = [];
   for (let i = 0; serial(i) <= until; i += 1) if (serial(i) >= from) months.push(serial(i));
   if (months.length < 3) {
@@ -192,7 +209,11 @@ function tooltip(chart: Chart, getters: Getters): object {
   const across = chart.categoriesAre === "dates" ? "mmm d, yyyy" : chart.x.number;
   return {
     title: (items: readonly { readonly label: string; readonly parsed: { readonly x: number } }[]) =>
-      items[0] === undefined ? "" : chart.categoriesAre === "words" ? items[0].label : shown(items[0].parsed.x, across, getters),
+      items[0] === undefined
+        ? ""
+        : chart.categoriesAre === "words"
+          ? items[0].label
+          : shown(items[0].parsed.x, across, getters),
     label: (item: {
       readonly datasetIndex: number;
       readonly parsed: { readonly y: number | null };
@@ -207,12 +228,15 @@ function tooltip(chart: Chart, getters: Getters): object {
 
 function shown(value: unknown, format: string, getters: Getters): string {
   if (typeof value !== "number") return String(value);
-  return helpers.formatValue(value, format === "General" ? { locale: getters.getLocale() } : { format, locale: getters.getLocale() });
+  return helpers.formatValue(
+    value,
+    format === "General" ? { locale: getters.getLocale() } : { format, locale: getters.getLocale() },
+  );
 }
 
 /** The title that the cell of the verdict shows; the declared one where there is no such cell or it shows nothing. */
 function titleOf({ title, titleFrom }: Chart, getters: Getters): string {
-  const [cell] = titleFrom === undefined ? [] : cellsAt(titleFrom, getters);
+  const [cell] = titleFrom === undefined ? [] : listAt(titleFrom, getters);
   return typeof cell === "string" && cell !== "" ? cell : title;
 }
 
@@ -226,13 +250,4 @@ function lines(text: string): string[] {
   return found;
 }
 
-function cellsAt({ sheet, area }: Place, getters: Getters): Cell[] {
-  const sheetId = sheetIdOf(getters, sheet);
-  if (sheetId === undefined) return [];
-  const { top, left, bottom, right } = boxOf(area);
-  const cells: Cell[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let col = left; col <= right; col += 1) cells.push(fromModel(getters.getEvaluatedCell({ sheetId, row, col })));
-  }
-  return cells;
-}
+const listAt = (place: Place, getters: Getters): Cell[] => cellsAt(getters, place).flat();

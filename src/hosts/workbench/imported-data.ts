@@ -78,7 +78,12 @@ function completeLinks(file: Package, part: string | undefined, own: SheetData, 
 }
 
 const unescaped = (text: string): string =>
-  text.replace(/&apos;|&#39;/g, "'").replace(/&quot;/g, '"').replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+  text
+    .replace(/&apos;|&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
 
 export function layCharts(sheets: readonly SheetData[], contents: WorkbookContents): void {
   const survey = surveyWorkbook(contents);

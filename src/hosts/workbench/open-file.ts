@@ -57,7 +57,8 @@ export function openFile(name: string, bytes: Uint8Array): Opened {
   try {
     return { name, file, data: importedData(file, contents), notices: [] };
   } catch {
-    const says = "The looks of this file could not be read: values and formulas are shown plainly. Download keeps everything.";
+    const says =
+      "The looks of this file could not be read: values and formulas are shown plainly. Download keeps everything.";
     return { name, file, data: plain(contents), notices: [says] };
   }
 }
@@ -68,6 +69,10 @@ const plain = (contents: WorkbookContents): object => ({
 });
 
 function sheetName(file: string): string {
-  const bare = file.replace(/\.[^.]+$/, "").replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "").trim();
+  const bare = file
+    .replace(/\.[^.]+$/, "")
+    .replace(/[[\]:*?/\\]/g, " ")
+    .replace(/^'+|'+$/g, "")
+    .trim();
   return bare.slice(0, 31) || "Data";
 }

@@ -6,7 +6,10 @@ import type { SheetContents } from "../../workbook/sheet-contents";
 const ROOM = { rows: 50, columns: 8 };
 
 /** Sheets in the terms of the spreadsheet's model, without any look but number formats: for text files and very long sheets. */
-export function plainData(sheets: readonly SheetContents[]): { readonly sheets: readonly object[]; readonly formats: object } {
+export function plainData(sheets: readonly SheetContents[]): {
+  readonly sheets: readonly object[];
+  readonly formats: object;
+} {
   const formats = new Map<string, number>();
   const formatId = (code: string) => {
     if (!formats.has(code)) formats.set(code, formats.size + 1);

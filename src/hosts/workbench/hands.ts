@@ -1,0 +1,225 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import { textOf } from "../../engine/calculate";
+import { absolutePlace, boxOf, type Area } from "../../workbook/address";
+import type { Hands } from "../../workbook/carry-out";
+import type { Allowed, Plan } from "../../workbook/plan";
+import { LOOKS, TABS, type Role } from "../../workbook/style";
+import { chartDefinition, figureOf } from "./chart-figure";
+import { pixelsHigh, pixelsWide } from "./pixels";
+import { sheetIdOf } from "./sheet-ids";
+import { sheetLink } from "./sheet-link";
+
+const ROW = 23;
+const SMALLEST = { rows: 100, columns: 26 };
+/** Blank rows and columns below and beside what is laid. */
+const ROOM = 20;
+
+/** One hand for every kind of step, each a few commands of the spreadsheet. A command that is refused stops the plan. */
+export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Hands {
+  const command = ((type: Parameters<typeof dispatch>[0], payload: never) => {
+    const { isSuccessful, reasons } = dispatch(type, payload);
+    const isNothingNew = reasons.every((reason) => IDLE.has(String(reason)));
+    if (!isSuccessful && !isNothingNew) throw new Error(`the spreadsheet refused ${type} (${reasons.join(", ")})`);
+  }) as unknown as (...given: Parameters<typeof dispatch>) => void;
+  const id = (sheet: string): string => {
+    const found = sheetIdOf(getters, sheet);
+    if (found === undefined) throw new Error(`there is no sheet "${sheet}"`);
+    return found;
+  };
+  const ranges = (sheet: string, area: Area) => [getters.getRangeDataFromZone(id(sheet), boxOf(area))];
+  const heights = new Map<string, number>();
+
+  return {
+    "add sheet": ({ sheet, tab, hidden }) => {
+      const sheetId = `tollgate-${getters.getSheetIds().length}-${sheet}`;
+      command("CREATE_SHEET", { sheetId, name: sheet, position: getters.getSheetIds().length, ...sizeOf(sheet, plan) });
+      command("COLOR_SHEET", { sheetId, color: `#${TABS[tab]}` });
+      command("SET_GRID_LINES_VISIBILITY", { sheetId, areGridLinesVisible: false });
+      if (hidden) command("HIDE_SHEET", { sheetId });
+    },
+    clear: ({ sheet, area }) => {
+      const sheetId = id(sheet);
+      command("DELETE_CONTENT", { sheetId, target: [boxOf(area)] });
+      command("CLEAR_FORMATTING", { sheetId, target: [boxOf(area)] });
+      for (const { id: rule } of [...getters.getConditionalFormats(sheetId)])
+        command("REMOVE_CONDITIONAL_FORMAT", { sheetId, id: rule });
+      for (const { id: rule } of [...getters.getDataValidationRules(sheetId)])
+        command("REMOVE_DATA_VALIDATION_RULE", { sheetId, id: rule });
+    },
+    write: ({ sheet, area, cells }) => {
+      const sheetId = id(sheet);
+      const { top, left } = boxOf(area);
+      growTo(sheetId, top + cells.length, left + Math.max(0, ...cells.map((row) => row.length)));
+      cells.forEach((row, r) =>
+        row.forEach((content, c) => {
+          const at = { sheetId, row: top + r, col: left + c };
+          const text = textOf(content);
+          if (text === "" && getters.getCell(at) === undefined) return;
+          command("UPDATE_CELL", { ...at, content: text });
+        }),
+      );
+    },
+    format: ({ sheet, area, role, number }) => {
+      const look = LOOKS[role];
+      const target = [boxOf(area)];
+      command("SET_FORMATTING", {
+        sheetId: id(sheet),
+        target,
+        style: styleOf(role),
+        ...(number === undefined || number === "General" ? {} : { format: number }),
+      });
+      if (look.border === undefined) return;
+      command("SET_ZONE_BORDERS", {
+        sheetId: id(sheet),
+        target,
+        border: { position: look.border === "below" ? "bottom" : "all", color: "#C3CBD4", style: "thin" },
+      });
+    },
+    widths: ({ sheet, widths }) =>
+      widths.forEach((width, i) =>
+        command("RESIZE_COLUMNS_ROWS", {
+          sheetId: id(sheet),
+          dimension: "COL",
+          elements: [i],
+          size: pixelsWide(width),
+        }),
+      ),
+    heights: ({ sheet, heights: some }) => {
+      for (const { row, points } of some) {
+        heights.set(`${sheet}\n${row}`, pixelsHigh(points));
+        command("RESIZE_COLUMNS_ROWS", {
+          sheetId: id(sheet),
+          dimension: "ROW",
+          elements: [row],
+          size: pixelsHigh(points),
+        });
+      }
+    },
+    name: ({ name, sheet, area }) => {
+      if (getters.getNamedRange(name) === undefined)
+        command("CREATE_NAMED_RANGE", { name, ranges: ranges(sheet, area) });
+      else command("UPDATE_NAMED_RANGE", { oldRangeName: name, newRangeName: name, ranges: ranges(sheet, area) });
+    },
+    validation: ({ sheet, area, allowed }) =>
+      command("ADD_DATA_VALIDATION_RULE", {
+        sheetId: id(sheet),
+        ranges: ranges(sheet, area),
+        rule: { id: `${sheet}!${area}`, criterion: criterionOf(allowed), isBlocking: true },
+      }),
+    "conditional format": ({ sheet, area, when, role }) =>
+      command("ADD_CONDITIONAL_FORMAT", {
+        sheetId: id(sheet),
+        ranges: ranges(sheet, area),
+        cf: {
+          id: `${sheet}!${area}!${role}!${when}`,
+          rule: { type: "CellIsRule", operator: "customFormula", values: [when], style: styleOf(role) },
+        },
+      }),
+    chart: ({ sheet, at, chart }) => {
+      const sheetId = id(sheet);
+      const { col, row, ...size } = figureOf(
+        at,
+        (column) => getters.getColSize(sheetId, column),
+        (line) => heights.get(`${sheet}\n${line}`) ?? ROW,
+      );
+      command("CREATE_CHART", {
+        sheetId,
+        figureId: chart.id,
+        chartId: chart.id,
+        col,
+        row,
+        offset: { x: 0, y: 0 },
+        size,
+        // Our own key in it is unknown to the model's types; `chart-look` has told the model to keep it.
+        definition: chartDefinition(chart) as unknown as never,
+      });
+    },
+    freeze: ({ sheet, rows, columns }) => {
+      if (rows > 0) command("FREEZE_ROWS", { sheetId: id(sheet), quantity: rows });
+      if (columns > 0) command("FREEZE_COLUMNS", { sheetId: id(sheet), quantity: columns });
+    },
+    group: ({ sheet, columns }) => {
+      const { left, right } = boxOf(columns);
+      const group = { sheetId: id(sheet), dimension: "COL", start: left, end: right } as const;
+      command("GROUP_HEADERS", group);
+      command("FOLD_HEADER_GROUP", group);
+    },
+    // A page that is printed from the browser is the browser's; the downloaded file has the page set-up.
+    print: () => undefined,
+    link: ({ sheet, area, text, to }) => {
+      const { top, left } = boxOf(area);
+      command("UPDATE_CELL", { sheetId: id(sheet), row: top, col: left, content: sheetLink(text, id(to.sheet)) });
+    },
+    "remove chart": ({ sheet, id: chartId }) => {
+      const sheetId = id(sheet);
+      if (!getters.getChartIds(sheetId).includes(chartId)) return;
+      command("DELETE_CHART", { sheetId, chartId });
+      command("DELETE_FIGURE", { sheetId, figureId: chartId });
+    },
+    "remove sheet": ({ sheet }) => command("DELETE_SHEET", { sheetId: id(sheet), sheetName: sheet }),
+    "remove name": ({ name }) => {
+      if (getters.getNamedRange(name) !== undefined) command("DELETE_NAMED_RANGE", { name });
+    },
+  };
+
+  function growTo(sheetId: string, rows: number, columns: number): void {
+    for (const [dimension, wanted, there] of [
+      ["ROW", rows, getters.getNumberRows(sheetId)],
+      ["COL", columns, getters.getNumberCols(sheetId)],
+    ] as const) {
+      if (wanted <= there) continue;
+      const quantity = wanted - there;
+      command("ADD_COLUMNS_ROWS", {
+        sheetId,
+        sheetName: getters.getSheetName(sheetId),
+        dimension,
+        base: there - 1,
+        quantity,
+        position: "after",
+      });
+    }
+  }
+}
+
+/** Refusals that only say that everything is so already. */
+const IDLE = new Set(["NoChanges", "InvalidHeaderGroupStartEnd", "AlreadyFrozen"]);
+
+function sizeOf(sheet: string, plan: Plan): { readonly rows: number; readonly cols: number } {
+  const boxes = plan.flatMap((it) => (it.step === "write" && it.sheet === sheet ? [boxOf(it.area)] : []));
+  return {
+    rows: Math.max(SMALLEST.rows, ...boxes.map(({ bottom }) => bottom + ROOM)),
+    cols: Math.max(SMALLEST.columns, ...boxes.map(({ right }) => right + ROOM)),
+  };
+}
+
+function styleOf(role: Role): object {
+  const look = LOOKS[role];
+  return {
+    verticalAlign: "middle",
+    ...(look.bold === true ? { bold: true } : {}),
+    ...(look.italic === true ? { italic: true } : {}),
+    ...(look.underline === true ? { underline: true } : {}),
+    ...(look.size === undefined ? {} : { fontSize: look.size }),
+    ...(look.color === undefined ? {} : { textColor: `#${look.color}` }),
+    ...(look.fill === undefined ? {} : { fillColor: `#${look.fill}` }),
+    ...(look.align === undefined ? {} : { align: look.align }),
+    ...(look.wrap === true ? { wrapping: "wrap" } : {}),
+  };
+}
+
+function criterionOf(allowed: Allowed): never {
+  const criterion = () => {
+    switch (allowed.kind) {
+      case "list":
+        return { type: "isValueInList", values: [...allowed.words], displayStyle: "arrow" };
+      case "list from":
+        return { type: "isValueInRange", values: [absolutePlace(allowed.place)], displayStyle: "arrow" };
+      case "number":
+        return { type: "isBetween", values: [String(allowed.min ?? -1e12), String(allowed.max ?? 1e12)] };
+      case "date":
+        return { type: "dateIsValid", values: [] };
+    }
+  };
+  // The model types every criterion apart; a union of three of them fits none of its overloads.
+  return criterion() as never;
+}

@@ -1,0 +1,88 @@
+import { areaOf, boxOf } from "../../workbook/address";
+import { applyPlan } from "../../workbook/apply-plan";
+import { carryOut } from "../../workbook/carry-out";
+import type { Plan } from "../../workbook/plan";
+import type { Host } from "../../workbook/port";
+import { receiptOf, type Receipt } from "../../workbook/receipt";
+import { undoing } from "../../workbook/undoing";
+import type { Book } from "./book";
+import { cellsAt } from "./cells";
+import { workbenchHands } from "./hands";
+import { readSheet } from "./read-sheet";
+import { sheetIdOf } from "./sheet-ids";
+import { RUN_STEPS } from "./steps-plugin";
+import { survey } from "./survey";
+
+/** The workbench as the pane sees it; `book` gives the workbook that is open at the moment. */
+export function workbenchHost(book: () => Book): Host {
+  const getters = () => book().model.getters;
+  return {
+    capabilities: () => Promise.resolve({ name: "Workbench", prefix: "", events: true, missing: [] }),
+    survey: () => Promise.resolve(survey(getters())),
+    read(sheet) {
+      const active = getters().getActiveSheetId();
+      const sheetId = sheet === undefined ? active : sheetIdOf(getters(), sheet);
+      if (sheetId === undefined) return Promise.reject(new Error(`There is no sheet "${sheet}" in this workbook.`));
+      const contents = readSheet(getters(), sheetId);
+      if (sheet !== undefined) return Promise.resolve(contents);
+      return Promise.resolve({
+        ...contents,
+        selected: { sheet: contents.name, area: areaOf(getters().getSelectedZone()) },
+      });
+    },
+    apply: (plan, force) =>
+      applyPlan(
+        plan,
+        {
+          survey: () => Promise.resolve(survey(getters())),
+          cells: (places) => Promise.resolve(places.map((place) => cellsAt(getters(), place))),
+          carryOut: (steps) => Promise.resolve(carryOutIn(book(), steps)),
+        },
+        force,
+      ),
+    undo: (receipt) => Promise.resolve(carryOutIn(book(), undoing(receipt))),
+    insertFormula(formula) {
+      const at = getters().getActivePosition();
+      book().model.dispatch("UPDATE_CELL", { ...at, content: formula });
+      const box = { top: at.row, bottom: at.row, left: at.col, right: at.col };
+      return Promise.resolve({ sheet: getters().getSheetName(at.sheetId), area: areaOf(box) });
+    },
+    show({ sheet, area }) {
+      const { model } = book();
+      const sheetId = sheetIdOf(model.getters, sheet);
+      if (sheetId === undefined) return Promise.reject(new Error(`There is no sheet "${sheet}" in this workbook.`));
+      if (model.getters.isSheetVisible(sheetId)) {
+        model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: sheetId });
+        const { top, left } = boxOf(area);
+        model.selection.selectCell(left, top);
+      }
+      return Promise.resolve();
+    },
+    subscribe(edited) {
+      const { model } = book();
+      const owner = {};
+      model.on("command-dispatched", owner, (command: object) => {
+        if (!("type" in command && command.type === "UPDATE_CELL" && "sheetId" in command)) return;
+        const sheetId = String(command.sheetId);
+        // Told after the spreadsheet has calculated, never in the middle of a command.
+        queueMicrotask(() => {
+          if (model.getters.tryGetSheet(sheetId) !== undefined) edited(model.getters.getSheetName(sheetId));
+        });
+      });
+      return () => model.off("command-dispatched", owner);
+    },
+  };
+}
+
+/** Carries a plan out as one command: calculated once, and taken back by one "undo" of the spreadsheet's own. */
+export function carryOutIn(book: Book, plan: Plan): Receipt {
+  const before = book.standing();
+  let receipt = receiptOf(plan, 0, "the spreadsheet is busy");
+  const run = () => {
+    receipt = carryOut(plan, workbenchHands(book.model, plan));
+  };
+  // A command of ours is unknown to the model's types.
+  (book.model.dispatch as (type: string, payload: object) => unknown)(RUN_STEPS, { run });
+  book.carriedOut(before, plan.slice(0, receipt.done));
+  return receipt;
+}
