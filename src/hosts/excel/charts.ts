@@ -7,14 +7,14 @@ const MARKERS = { circle: "Circle", diamond: "Diamond", square: "Square" } as co
 
 /** Draws a chart. Every option that Excel would otherwise guess, and guess differently by platform, is set. */
 export function drawChart(sheet: Excel.Worksheet, at: string, chart: Chart, workbook: Excel.Workbook): void {
-  const range = ({ sheet: name, area }: Place) => workbook.worksheets.getItem(name).getRange(area);
+  const range = ({ sheet: name, area }: Place) => workbook.worksheets.getItem(name).getRange(area).untrack();
   const [first, ...others] = chart.series;
   if (first === undefined) return;
   // One column and "Columns" make exactly one series everywhere; the others are added one by one.
   const drawn = sheet.charts.add(typeOf(first), range(first.place), "Columns");
   drawn.name = chart.id;
   const { top, left, bottom, right } = boxOf(at);
-  drawn.setPosition(sheet.getCell(top, left), sheet.getCell(bottom, right));
+  drawn.setPosition(sheet.getCell(top, left).untrack(), sheet.getCell(bottom, right).untrack());
   const categories = range(chart.categories);
   styleSeries(drawn.series.getItemAt(0), first, range(first.place), categories);
   for (const it of others) {

@@ -11,13 +11,14 @@ export function associateFunctions(): void {
  * Answers one call. Excel appends an Invocation object to the arguments, and an older cached `functions.json` hands it over in
  * the place of a newer optional parameter: whatever is beyond the parameters, or is an Invocation, was not given by anybody.
  */
-export function callFunction(it: CustomFunction, given: readonly unknown[]): unknown[][] {
+export function callFunction(it: CustomFunction, given: readonly unknown[]): unknown {
   const parameters = Object.keys(it.parameters).length;
   const reply = answer(
     it,
     given.slice(0, parameters).map((argument) => (isInvocation(argument) ? null : argument)),
   );
-  if (reply.ok) return reply.cells;
+  // functions.json declares a function of one cell as a scalar: a grid in its place would be refused.
+  if (reply.ok) return it.result.shape === "cell" ? reply.cells[0]?.[0] : reply.cells;
   throw new CustomFunctions.Error(CODES[reply.error] ?? CustomFunctions.ErrorCode.invalidValue, reply.why);
 }
 

@@ -1,23 +1,36 @@
-import { absolute, quotedSheet, type Place } from "../../workbook/address";
+import { absolute, absolutePlace, areaOf, columnLetters, quotedSheet, type Place } from "../../workbook/address";
 import type { Hands } from "../../workbook/carry-out";
+import { ownerMark } from "../../workbook/owner-mark";
 import type { Allowed } from "../../workbook/plan";
 import { LOOKS, TABS, type Role } from "../../workbook/style";
 import { toExcel } from "./cells";
 import { drawChart } from "./charts";
+import type { Standing } from "./standing";
 
 /** Points to a character of Excel's default font, and the margin of a cell. */
 const POINTS_A_CHARACTER = 5.25;
 const CELL_MARGIN = 3.75;
 
 /** One hand for every kind of step: each only queues requests, which the next `sync` carries out. */
-export function excelHands(context: Excel.RequestContext, charts: ReadonlySet<string>): Hands {
+export function excelHands(context: Excel.RequestContext, there: Standing): Hands {
   const { workbook } = context;
+  const names = new Map(there.names);
   const sheet = (name: string) => workbook.worksheets.getItem(name);
   // Untracked: a plan has a thousand ranges and none is needed after its step; tracking them costs more than the steps.
   const range = (it: Place) => sheet(it.sheet).getRange(it.area).untrack();
+  /** Lets a name lead to a place. One that is there is moved in one action: taken away and added, it could get lost between. */
+  const point = (name: string, place: Place) => {
+    if (samePlace(names.get(name), place)) return;
+    if (names.has(name)) workbook.names.getItem(name).formula = `=${absolutePlace(place)}`;
+    else workbook.names.add(name, range(place)).visible = false;
+    names.set(name, { sheet: place.sheet, area: place.area });
+  };
   return {
     "add sheet": (it) => {
       const added = workbook.worksheets.add(it.sheet);
+      // Marked at once: a request that fails later must not leave a sheet that nobody knows to be ours.
+      const mark = ownerMark(it.template);
+      point(mark, { sheet: it.sheet, area: "A1" });
       added.tabColor = `#${TABS[it.tab]}`;
       added.showGridlines = false;
       if (it.hidden) added.visibility = "Hidden";
@@ -27,23 +40,21 @@ export function excelHands(context: Excel.RequestContext, charts: ReadonlySet<st
       cells.clear("All");
       cells.dataValidation.clear();
       cells.conditionalFormats.clearAll();
+      cells.getEntireColumn().untrack().columnHidden = false;
     },
     write: (it) => void (range(it).formulas = it.cells.map((row) => row.map(toExcel))),
     format: (it) => format(range(it), it.role, it.number),
     widths: (it) =>
       it.widths.forEach((width, i) => {
-        sheet(it.sheet).getCell(0, i).getEntireColumn().format.columnWidth = width * POINTS_A_CHARACTER + CELL_MARGIN;
+        const letters = columnLetters(i);
+        range({ sheet: it.sheet, area: `${letters}:${letters}` }).format.columnWidth =
+          width * POINTS_A_CHARACTER + CELL_MARGIN;
       }),
     heights: (it) =>
       it.heights.forEach(({ row, points }) => {
-        sheet(it.sheet).getCell(row, 0).getEntireRow().format.rowHeight = points;
+        range({ sheet: it.sheet, area: `${row + 1}:${row + 1}` }).format.rowHeight = points;
       }),
-    name: (it) => {
-      const target = range(it);
-      // A name that an older plan left behind is moved, not doubled; a name that is not there makes no fuss.
-      workbook.names.getItemOrNullObject(it.name).delete();
-      workbook.names.add(it.name, target).visible = false;
-    },
+    name: (it) => point(it.name, it),
     validation: (it) => {
       const { dataValidation } = range(it);
       dataValidation.rule = ruleOf(it.allowed);
@@ -61,11 +72,21 @@ export function excelHands(context: Excel.RequestContext, charts: ReadonlySet<st
     chart: (it) => drawChart(sheet(it.sheet), it.at, it.chart, workbook),
     freeze: (it) => {
       const panes = sheet(it.sheet).freezePanes;
-      if (it.rows > 0) panes.freezeRows(it.rows);
-      if (it.columns > 0) panes.freezeColumns(it.columns);
+      panes.unfreeze();
+      if (it.rows > 0 && it.columns > 0) {
+        panes.freezeAt(
+          range({ sheet: it.sheet, area: areaOf({ ...FIRST, bottom: it.rows - 1, right: it.columns - 1 }) }),
+        );
+      } else if (it.rows > 0) panes.freezeRows(it.rows);
+      else if (it.columns > 0) panes.freezeColumns(it.columns);
     },
     group: (it) => {
-      const columns = sheet(it.sheet).getRange(it.columns).getEntireColumn();
+      const columns = range({ sheet: it.sheet, area: it.columns }).getEntireColumn().untrack();
+      // Grouping again would nest one level deeper each time, and a group cannot be asked after.
+      if (!there.fresh.has(it.sheet)) {
+        columns.columnHidden = true;
+        return;
+      }
       columns.group("ByColumns");
       columns.hideGroupDetails("ByColumns");
     },
@@ -80,12 +101,23 @@ export function excelHands(context: Excel.RequestContext, charts: ReadonlySet<st
       range(it).hyperlink = { documentReference: `${quotedSheet(it.to.sheet)}!${it.to.area}`, textToDisplay: it.text };
     },
     "remove chart": (it) => {
-      if (charts.has(`${it.sheet}\n${it.id}`)) sheet(it.sheet).charts.getItem(it.id).delete();
+      if (there.charts.has(`${it.sheet}\n${it.id}`)) sheet(it.sheet).charts.getItem(it.id).delete();
     },
-    "remove sheet": (it) => sheet(it.sheet).delete(),
-    "remove name": (it) => workbook.names.getItemOrNullObject(it.name).delete(),
+    // By its mark, not by its name: the sheet may have been renamed, and another of that name is somebody else's.
+    "remove sheet": (it) => {
+      const place = names.get(ownerMark(it.template));
+      if (place !== undefined) sheet(place.sheet).delete();
+    },
+    "remove name": (it) => {
+      if (names.has(it.name)) workbook.names.getItem(it.name).delete();
+      names.delete(it.name);
+    },
   };
 }
+
+const FIRST = { top: 0, left: 0 } as const;
+
+const samePlace = (a: Place | undefined, b: Place): boolean => a?.sheet === b.sheet && a.area === b.area;
 
 function format(cells: Excel.Range, role: Role, number: string | undefined): void {
   const look = LOOKS[role];

@@ -1,18 +1,13 @@
-import type { Place } from "../../workbook/address";
+import { columnLetters, type Place } from "../../workbook/address";
 import { applyPlan } from "../../workbook/apply-plan";
-import { handle } from "../../workbook/carry-out";
 import type { Grid } from "../../workbook/cell";
-import type { Plan, Step } from "../../workbook/plan";
+import type { Plan } from "../../workbook/plan";
 import type { Capabilities, Host } from "../../workbook/port";
-import { receiptOf, type Receipt } from "../../workbook/receipt";
 import { undoing } from "../../workbook/undoing";
 import { fromExcel } from "./cells";
-import { excelHands } from "./hands";
+import { carryOut } from "./carry-out";
 import { sayFault } from "./say-fault";
 import { survey } from "./survey";
-
-/** Excel on the web takes at most 5 MB a request; formulas travel as JSON with some overhead. */
-const BYTES_A_REQUEST = 2_500_000;
 
 /** Excel, through Office.js: steps queue up, and few `sync`s carry them. */
 export const excelHost: Host = {
@@ -31,7 +26,7 @@ export const excelHost: Host = {
         force,
       ),
     ),
-  undo: (receipt) => run((context) => carryOut(context, undoing(receipt))),
+  undo: (receipt) => run((context) => carryOut(context, sheetsFirst(undoing(receipt)))),
   insertFormula: (formula) =>
     run(async (context) => {
       const cell = context.workbook.getActiveCell();
@@ -40,11 +35,23 @@ export const excelHost: Host = {
       await context.sync();
       return placeOfAddress(cell.address);
     }),
+  show: ({ sheet, area }) =>
+    run(async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet);
+      target.activate();
+      target.getRange(area).select();
+      await context.sync();
+    }),
   subscribe(edited) {
     let stop = () => undefined as void;
     void run(async (context) => {
       const handler = context.workbook.worksheets.onChanged.add(async (event) => {
-        edited(event.worksheetId);
+        await run(async (again) => {
+          const sheet = again.workbook.worksheets.getItemOrNullObject(event.worksheetId);
+          sheet.load("name");
+          await again.sync();
+          if (!sheet.isNullObject) edited(sheet.name);
+        });
       });
       await context.sync();
       stop = () => void run((again) => (handler.remove(), again.sync()));
@@ -52,6 +59,12 @@ export const excelHost: Host = {
     return () => stop();
   },
 };
+
+/** Names go last: as long as a sheet stands it is to be known as ours, whatever fails. */
+const sheetsFirst = (plan: Plan): Plan => [
+  ...plan.filter(({ step }) => step === "remove sheet"),
+  ...plan.filter(({ step }) => step !== "remove sheet"),
+];
 
 /** Runs a batch; while a cell is being edited Excel is asked to wait for its end. */
 async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -116,8 +129,20 @@ function contentsOf(used: Excel.Range) {
   return {
     cells: filled<Grid[number][number]>((r, c) => fromExcel(used.values[r]?.[c], used.valueTypes[r]?.[c]), null),
     formats: filled((r, c) => String(used.numberFormat[r]?.[c] ?? "General"), "General"),
-    formulas: {},
+    formulas: formulasOf(used),
   };
+}
+
+/** Formulas by address. A text that begins with "=" is given in `formulas` too, but there it is its own value. */
+function formulasOf(used: Excel.Range): Record<string, string> {
+  const found: Record<string, string> = {};
+  used.formulas.forEach((row: readonly unknown[], r) =>
+    row.forEach((formula, c) => {
+      if (typeof formula !== "string" || !formula.startsWith("=") || formula === used.values[r]?.[c]) return;
+      found[`${columnLetters(used.columnIndex + c)}${used.rowIndex + r + 1}`] = formula;
+    }),
+  );
+  return found;
 }
 
 async function readCells(context: Excel.RequestContext, places: readonly Place[]): Promise<Grid[]> {
@@ -128,54 +153,6 @@ async function readCells(context: Excel.RequestContext, places: readonly Place[]
   });
   await context.sync();
   return ranges.map(({ values }) => values.map((row) => row.map((value: unknown) => fromExcel(value))));
-}
-
-/** Carries a plan out in as few round trips as the size of requests allows; what a failed one did stays on the receipt. */
-async function carryOut(context: Excel.RequestContext, plan: Plan): Promise<Receipt> {
-  const hands = excelHands(context, await chartsToReplace(context, plan));
-  let done = 0;
-  try {
-    for (const group of groupsOf(plan)) {
-      context.application.suspendApiCalculationUntilNextSync();
-      for (const step of group) handle(step, hands);
-      // Each group waits for the one before: a later one may rest on it, and a request must stay small.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      done += group.length;
-    }
-    return receiptOf(plan, done);
-  } catch (fault) {
-    return receiptOf(plan, done, sayFault(fault).message);
-  }
-}
-
-/** Steps in groups that stay below the largest request. */
-function groupsOf(plan: Plan): Step[][] {
-  const groups: Step[][] = [];
-  let size = Infinity;
-  for (const step of plan) {
-    const bytes = JSON.stringify(step).length + 400;
-    if (size + bytes > BYTES_A_REQUEST) {
-      groups.push([]);
-      size = 0;
-    }
-    groups[groups.length - 1]!.push(step);
-    size += bytes;
-  }
-  return groups;
-}
-
-/** Which of the charts that a plan removes are really there. */
-async function chartsToReplace(context: Excel.RequestContext, plan: Plan): Promise<ReadonlySet<string>> {
-  const sheets = [...new Set(plan.flatMap((it) => (it.step === "remove chart" ? [it.sheet] : [])))];
-  if (sheets.length === 0) return new Set();
-  const found = sheets.map((sheet) => {
-    const { charts } = context.workbook.worksheets.getItem(sheet);
-    charts.load("items/name");
-    return { sheet, charts };
-  });
-  await context.sync();
-  return new Set(found.flatMap(({ sheet, charts }) => charts.items.map(({ name }) => `${sheet}\n${name}`)));
 }
 
 function placeOfAddress(address: string): Place {

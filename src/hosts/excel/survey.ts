@@ -1,4 +1,5 @@
 import { fromExcel } from "./cells";
+import { placeOfFormula } from "./place-of-formula";
 import { NAME_PREFIX, ownerMark } from "../../workbook/owner-mark";
 import { STATE_TEMPLATE } from "../../workbook/state";
 import type { Survey } from "../../workbook/survey";
@@ -13,7 +14,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const ours = names.items
     .filter(({ name }) => name.startsWith(NAME_PREFIX))
     .flatMap(({ name, formula }) => {
-      const place = placeOf(formula);
+      const place = placeOfFormula(formula);
       return place === undefined ? [] : [{ name, ...place }];
     });
   const state = ours.find(({ name }) => name === ownerMark(STATE_TEMPLATE));
@@ -29,16 +30,4 @@ async function stateCells(context: Excel.RequestContext, sheet: string): Promise
   used.load("values");
   await context.sync();
   return used.isNullObject ? [] : used.values.map((row) => row.map((value: unknown) => fromExcel(value)));
-}
-
-/** "='Late minutes'!$A$1:$B$9" as a place; undefined for names whose cells are gone or that are no range. */
-function placeOf(formula: unknown): { readonly sheet: string; readonly area: string } | undefined {
-  const found =
-    typeof formula === "string"
-      ? /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(formula)
-      : null;
-  if (found === null) return undefined;
-  const sheet = found[1]?.replace(/''/g, "'") ?? found[2];
-  const area = found[3]?.replace(/\$/g, "");
-  return sheet === undefined || area === undefined ? undefined : { sheet, area };
 }

@@ -2,6 +2,7 @@ import { absolutePlace, areaOf } from "../../../src/workbook/address";
 import { FAULTS } from "./api-error";
 import { Collection } from "./collection";
 import { Range } from "./range";
+import { boxOfReference } from "./reference";
 import { Thing, type Method } from "./thing";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
@@ -36,7 +37,7 @@ export class Names extends Collection<NamedItem> {
 
 /** One name: a range that follows its sheet, or a formula as text. */
 export class NamedItem extends Thing {
-  readonly #range: Range | undefined;
+  #range: Range | undefined;
   readonly #text: string;
 
   constructor(
@@ -61,6 +62,15 @@ export class NamedItem extends Thing {
     if (sheet.isDeleted) return "=#REF!";
     const quoted = absolutePlace({ sheet: sheet.name, area: areaOf(box) });
     return `=${isPlain(sheet) ? quoted.replace(/'/g, "") : quoted}`;
+  }
+
+  /** Docs, NamedItem.formula: can be set (ExcelApi 1.7). Here: to a range of a sheet, quoted or not. */
+  override write(property: string, value: unknown): void {
+    if (property !== "formula") return super.write(property, value);
+    const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9:]+)$/.exec(String(value));
+    const name = found?.[1]?.replace(/''/g, "'") ?? found?.[2];
+    if (found === null || name === undefined) throw FAULTS.argument(String(value));
+    this.#range = this.names.workbook.worksheets.item(name).range(boxOfReference(found[3]!));
   }
 
   override picture(): Readonly<Record<string, unknown>> {

@@ -1,0 +1,52 @@
+import { handle } from "../../workbook/carry-out";
+import type { Plan, Step } from "../../workbook/plan";
+import { receiptOf, type Receipt } from "../../workbook/receipt";
+import { excelHands } from "./hands";
+import { inGroups } from "./in-groups";
+import { sayFault } from "./say-fault";
+import { standing } from "./standing";
+import { survey } from "./survey";
+import { ownerMark } from "../../workbook/owner-mark";
+
+/** Carries a plan out in as few round trips as the size of requests allows; what a failed one did is on the receipt. */
+export async function carryOut(context: Excel.RequestContext, plan: Plan): Promise<Receipt> {
+  if (plan.length === 0) return receiptOf(plan, 0);
+  const hands = excelHands(context, await standing(context, plan));
+  let done = 0;
+  for (const group of inGroups(plan)) {
+    try {
+      context.application.suspendApiCalculationUntilNextSync();
+      for (const step of group.steps) handle(step, hands);
+      // Each group waits for the one before: a later one may rest on it, and a request must stay small.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      done += group.completes;
+    } catch (fault) {
+      const partly = await doneBeforeTheFault(context, plan.slice(done, done + group.completes));
+      return receiptOf(plan, done + partly, sayFault(fault).message);
+    }
+  }
+  return receiptOf(plan, done);
+}
+
+/**
+ * How many steps of a failed request were carried out, as far as its sheets show: a request is no transaction. A sheet that
+ * was added and not yet marked as ours would bar the next build, so it goes again.
+ */
+async function doneBeforeTheFault(context: Excel.RequestContext, steps: readonly Step[]): Promise<number> {
+  try {
+    const { sheets, names } = await survey(context);
+    let done = 0;
+    for (const [i, step] of steps.entries()) {
+      if (step.step !== "add sheet" || !sheets.includes(step.sheet)) continue;
+      const mark = ownerMark(step.template);
+      if (names.some(({ name, sheet }) => name === mark && sheet === step.sheet)) done = i + 1;
+      else context.workbook.worksheets.getItemOrNullObject(step.sheet).delete();
+    }
+    await context.sync();
+    return done;
+  } catch {
+    // Excel answers nothing at all (a cell is being edited, the connection is gone): then the request was not begun either.
+    return 0;
+  }
+}
