@@ -25,15 +25,18 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
     else workbook.names.add(name, range(place)).visible = false;
     names.set(name, { sheet: place.sheet, area: place.area });
   };
+  const forget = (name: string) => {
+    workbook.names.getItem(name).delete();
+    names.delete(name);
+  };
   return {
     "add sheet": (it) => {
       const added = workbook.worksheets.add(it.sheet);
-      // Marked at once: a request that fails later must not leave a sheet that nobody knows to be ours.
-      const mark = ownerMark(it.template);
-      point(mark, { sheet: it.sheet, area: "A1" });
       added.tabColor = `#${TABS[it.tab]}`;
       added.showGridlines = false;
       if (it.hidden) added.visibility = "Hidden";
+      // Marked in the same breath, and last: a marked sheet is whole, and one without a mark is taken away after a fault.
+      point(ownerMark(it.template), { sheet: it.sheet, area: "A1" });
     },
     clear: (it) => {
       const cells = range(it);
@@ -106,11 +109,12 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
     // By its mark, not by its name: the sheet may have been renamed, and another of that name is somebody else's.
     "remove sheet": (it) => {
       const place = names.get(ownerMark(it.template));
-      if (place !== undefined) sheet(place.sheet).delete();
+      if (place === undefined) return;
+      sheet(place.sheet).delete();
+      for (const [name, at] of [...names]) if (at?.sheet === place.sheet) forget(name);
     },
     "remove name": (it) => {
-      if (names.has(it.name)) workbook.names.getItem(it.name).delete();
-      names.delete(it.name);
+      if (names.has(it.name)) forget(it.name);
     },
   };
 }

@@ -8,6 +8,9 @@ export function fillWorkbook(excel: EmulatedExcel, sheets: readonly SheetContent
   const { worksheets } = excel.workbook;
   const [blank] = worksheets.items;
   blank!.bag.set("name", "(blank)");
+  const answers = new Map<string, string | number | boolean>();
+  // Nothing is calculated here: a formula of the file keeps the answer that the file has for it.
+  excel.calculate = (formula) => answers.get(formula) ?? 0;
   for (const contents of sheets) {
     const sheet = worksheets.add(contents.name);
     if (contents.hidden) sheet.bag.set("visibility", "Hidden");
@@ -20,6 +23,8 @@ export function fillWorkbook(excel: EmulatedExcel, sheets: readonly SheetContent
     );
     for (const [address, formula] of Object.entries(contents.formulas)) {
       const { top, left } = boxOf(address);
+      const answer = contents.cells[top]?.[left] ?? null;
+      if (answer !== null && !isErrorCell(answer)) answers.set(formula, answer);
       sheet.cells.enter(top, left, { formula });
     }
   }

@@ -101,9 +101,9 @@ export class Range extends Thing {
       case "hyperlink":
         return this.#link(value);
       case "columnHidden":
-        return this.eachColumn((it) => void it.set("hidden", value));
+        return this.eachColumn((it) => hide(it, value === true));
       case "rowHidden":
-        return this.eachRow((it) => void it.set("hidden", value));
+        return this.eachRow((it) => hide(it, value === true));
       default:
         throw FAULTS.notEmulated(`Range.${property} (to be written)`);
     }
@@ -235,12 +235,12 @@ export class Range extends Thing {
 
   #fold(by: unknown, isHidden: boolean): null {
     this.excel.checkWord("Range", "Group", by);
-    const hide = (it: Map<string, unknown>) => {
+    const fold = (it: Map<string, unknown>) => {
       if (!it.has("outline")) throw FAULTS.operation("there is no group to fold");
-      it.set("hidden", isHidden);
+      hide(it, isHidden);
     };
-    if (by === "ByColumns") this.eachColumn(hide);
-    else this.eachRow(hide);
+    if (by === "ByColumns") this.eachColumn(fold);
+    else this.eachRow(fold);
     return null;
   }
 
@@ -254,6 +254,11 @@ export class Range extends Thing {
     const hidden = Array.from({ length: last - first + 1 }, (_, i) => from.get(first + i)?.get("hidden") === true);
     return hidden.every((it) => it === hidden[0]) ? hidden[0]! : null;
   }
+}
+
+function hide(it: Map<string, unknown>, isHidden: boolean): void {
+  if (isHidden) it.set("hidden", true);
+  else it.delete("hidden");
 }
 
 const isRow = (row: unknown, width: number) => Array.isArray(row) && row.length === width;

@@ -66,8 +66,8 @@ export class SheetCells {
       });
     return {
       cells: Object.fromEntries(cells),
-      rows: Object.fromEntries([...this.rows].map(([row, look]) => [row, sorted(look)])),
-      columns: Object.fromEntries([...this.columns].map(([column, look]) => [column, sorted(look)])),
+      rows: dressed(this.rows),
+      columns: dressed(this.columns),
     };
   }
 
@@ -81,5 +81,7 @@ export class SheetCells {
 
 const key = (row: number, column: number) => row * (LAST_COLUMN + 1) + column;
 const placeOf = (at: number) => [Math.floor(at / (LAST_COLUMN + 1)), at % (LAST_COLUMN + 1)] as const;
+const dressed = (lines: ReadonlyMap<number, ReadonlyMap<string, unknown>>) =>
+  Object.fromEntries([...lines].filter(([, look]) => look.size > 0).map(([line, look]) => [line, sorted(look)]));
 const sorted = (look: ReadonlyMap<string, unknown>) =>
   Object.fromEntries([...look].sort(([a], [b]) => (a < b ? -1 : 1)));
