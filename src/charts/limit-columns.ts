@@ -55,9 +55,9 @@ export function plottedColumns({ kpi, phaseGroups }: ControlChartInput): Column[
   const groups = Array.from({ length: phaseGroups }, (_, i) => i + 1);
   return [
     plotted("plot value", "Value drawn", fx`ISNUMBER(${here("value")})`, "value"),
-    ...groups.flatMap((group) => [line("center", group), line("lower", group), line("upper", group)]),
+    ...groups.flatMap((group) => [line("center", group), line("upper", group), line("lower", group)]),
+    helper("plot target", "Target drawn", fx`IF(ISNUMBER(${kpi.target}),${kpi.target},NA())`),
     plotted("plot signal", "Signal drawn", fx`${here("signal")}<>""`, "value"),
     plotted("plot out", "Left out drawn", fx`${here("out")}*ISNUMBER(${here("value")})=1`, "value"),
-    helper("plot target", "Target drawn", fx`IF(ISNUMBER(${kpi.target}),${kpi.target},NA())`),
   ];
 }

@@ -252,11 +252,8 @@ function layTable(block: Extract<Block, { block: "table" }>, sheet: SheetPlaces,
   });
   for (const { columns, when, role } of block.marks ?? []) {
     const formula = "=" + writeFormula(when, { sheet, table, row: table.first }, ground);
-    for (const column of columns) {
-      const index = table.columns.get(column);
-      if (index === undefined)
-        throw new Error(`A mark names the column "${column}", which table "${block.name}" lacks.`);
-      const area = box(table.first, index, table.last, index);
+    for (const [from, until] of neighbors(columns.map((column) => columnNamed(table, column, block.name)))) {
+      const area = box(table.first, from, table.last, until);
       steps.push({ step: "conditional format", sheet: sheet.title, area, when: formula, role });
     }
   }
@@ -264,6 +261,23 @@ function layTable(block: Extract<Block, { block: "table" }>, sheet: SheetPlaces,
     steps.push({ step: "group", sheet: sheet.title, columns: box(0, table.columns.get(block.groupFrom)!, 0, right) });
   }
   if (block.freeze === true) steps.push({ step: "freeze", sheet: sheet.title, rows: table.first, columns: 0 });
+}
+
+function columnNamed(table: TablePlace, column: string, block: string): number {
+  const index = table.columns.get(column);
+  if (index === undefined) throw new Error(`A mark names the column "${column}", which table "${block}" lacks.`);
+  return index;
+}
+
+/** Columns as runs of neighbors, first and last of each: a formula with its columns fixed serves them all. */
+function neighbors(columns: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last !== undefined && last[1] === column - 1) last[1] = column;
+    else found.push([column, column]);
+  }
+  return found;
 }
 
 /** Neighboring columns that a single write can lay: all input, or all ours. */

@@ -1,7 +1,7 @@
 import { areaOf, boxOf, type Place } from "./address";
 import type { Grid } from "./cell";
 import { fingerprint } from "./fingerprint";
-import { ownerMark, partName } from "./owner-mark";
+import { isOwnerMark, ownerMark, partName } from "./owner-mark";
 import type { Content, Kept, Plan, Step } from "./plan";
 import { readState, STATE_SHEET, STATE_TEMPLATE, stateSteps, type SheetRecord, type State } from "./state";
 import { sheetOfTemplate, type Survey } from "./survey";
@@ -57,9 +57,15 @@ export function reconcile(plan: Plan, survey: Survey, kept: ReadonlyMap<string, 
     begun.records.length + begun.records.reduce((sum, { charts }) => sum + charts.length, 0) + begun.kept.size + 2;
   return [
     ...begin,
-    ...touched.flatMap((it) => laidAgain(it, survey, before, input)),
+    ...sheetsFirst(touched.flatMap((it) => laidAgain(it, survey, before, input))),
     ...stateSteps(done, true, name, Math.max(rowsNow, survey.state.length)),
   ];
+}
+
+/** Sheets are added and marked as ours before anything is written: a formula may refer to any of them. */
+function sheetsFirst(steps: readonly Step[]): Step[] {
+  const isFirst = (it: Step) => it.step === "add sheet" || (it.step === "name" && isOwnerMark(it.name));
+  return [...steps.filter(isFirst), ...steps.filter((it) => !isFirst(it))];
 }
 
 /** The names that sheets of ours go by in a workbook, for `layOut`. */

@@ -2,8 +2,8 @@ import { absolutePlace } from "../../workbook/address";
 import type { Allowed, Plan, Step } from "../../workbook/plan";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
 import { ownerMark } from "../../workbook/owner-mark";
-import { LOOKS, TABS } from "../../workbook/style";
-import { bySheet, Canvas, lookOf } from "./canvas";
+import { LOOKS, TABS, type Role } from "../../workbook/style";
+import { bySheet, Canvas, lookOf, type CanvasCell } from "./canvas";
 import { chartsWithId, drawChart } from "./charts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,6 +12,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Pixels to a character of the default font, and the margin of a cell. */
 const PIXELS_A_CHARACTER = 7;
 const CELL_MARGIN = 5;
+/** How many rows and columns a new sheet has. */
+const USUAL = { rows: 1000, columns: 26 };
+/** Widths, in characters: each run of columns alike costs a call, so there are few. */
+const WIDTHS = [12, 24, 48, 72, 96];
 
 /**
  * Carries a plan out. The cells of a sheet are set property by property for the whole sheet at once; charts come last, when
@@ -20,7 +24,12 @@ const CELL_MARGIN = 5;
 export function carryOut(book: Spreadsheet, plan: Plan): Receipt {
   const done = new Set<Step>();
   try {
-    for (const [name, steps] of bySheet(plan)) laySheet(book, name, steps, done);
+    const sheets = bySheet(plan);
+    const known = knownSheets(book);
+    // Every sheet has to be there before a formula can name it.
+    for (const [name, steps] of sheets)
+      if (steps.some((it) => it.step === "add sheet")) known.add(name, addSheet(book, known, name, steps, done));
+    for (const [name, steps] of sheets) laySheet(book, known, name, steps, done);
     for (const step of plan) {
       if (step.step === "remove name") removeName(book, step.name);
       if (step.step === "chart") drawChart(book, step.sheet, step.at, step.chart);
@@ -37,7 +46,7 @@ export function carryOut(book: Spreadsheet, plan: Plan): Receipt {
   }
 }
 
-function laySheet(book: Spreadsheet, name: string, steps: readonly Step[], done: Set<Step>): void {
+function laySheet(book: Spreadsheet, known: KnownSheets, name: string, steps: readonly Step[], done: Set<Step>): void {
   const removal = steps.find((it) => it.step === "remove sheet");
   if (removal !== undefined) {
     const gone = book.getSheetByName(name);
@@ -45,35 +54,75 @@ function laySheet(book: Spreadsheet, name: string, steps: readonly Step[], done:
     done.add(removal);
     return;
   }
-  const sheet = sheetFor(book, name, steps);
-  for (const step of steps) if (step.step === "add sheet" || step.step === "name") done.add(step);
+  const sheet = known.find(name);
+  if (sheet === null) throw new Error(`Sheet "${name}" is gone. Build again to lay it afresh.`);
   const canvas = new Canvas();
   for (const step of steps) {
-    canvas.add(step);
+    canvas.add(step.step === "link" ? linkCell(known, step) : step);
     beforeCells(sheet, step);
   }
   paint(book, sheet, canvas);
   for (const step of steps) afterCells(book, sheet, step);
-  const rules = steps.flatMap((it) => (it.step === "conditional format" ? [ruleOf(sheet, it)] : []));
+  const areas = new Map<string, GoogleAppsScript.Spreadsheet.Range>();
+  const areaOnce = (area: string) => {
+    const cells = areas.get(area) ?? sheet.getRange(area);
+    areas.set(area, cells);
+    return cells;
+  };
+  const rules = steps.flatMap((it) => (it.step === "conditional format" ? [ruleOf(areaOnce(it.area), it)] : []));
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
   for (const step of steps) if (step.step !== "chart") done.add(step);
 }
 
-/** The sheet, added and marked as ours in one go where it is new: no failure in between can leave a sheet unmarked for long. */
-function sheetFor(book: Spreadsheet, name: string, steps: readonly Step[]): Sheet {
-  const there = book.getSheetByName(name);
+/** Adds a sheet and marks it as ours at once: no failure in between can leave a sheet unmarked for long. */
+function addSheet(book: Spreadsheet, known: KnownSheets, name: string, steps: readonly Step[], done: Set<Step>): Sheet {
   const adding = steps.find((it) => it.step === "add sheet");
-  if (adding?.step !== "add sheet") {
-    if (there === null) throw new Error(`Sheet "${name}" is gone. Build again to lay it afresh.`);
-    return there;
+  if (adding?.step !== "add sheet") throw new Error(`Nothing says what sheet "${name}" is.`);
+  const sheet = book.insertSheet(name, known.count());
+  const mark = ownerMark(adding.template);
+  try {
+    book.setNamedRange(mark, sheet.getRange("A1"));
+  } catch (fault) {
+    // A sheet without its mark would be taken for the user's own the next time, and refused.
+    book.deleteSheet(sheet);
+    throw fault;
   }
-  if (there !== null) throw new Error(`A sheet named "${name}" is there already. Rename it and build again.`);
-  const sheet = book.insertSheet(name, book.getNumSheets());
-  book.setNamedRange(ownerMark(adding.template), sheet.getRange("A1"));
+  done.add(adding);
+  for (const step of steps) if (step.step === "name" && step.name === mark) done.add(step);
   sheet.setTabColor(`#${TABS[adding.tab]}`);
   if (adding.hidden) sheet.hideSheet();
-  else sheet.setHiddenGridlines(true);
   return sheet;
+}
+
+/** A link as a cell: sheets go by number here, not by name. The text is one of ours or a sheet's name; quotes are doubled. */
+function linkCell(known: KnownSheets, { sheet, area, text, to }: Extract<Step, { step: "link" }>): Step {
+  const target = known.find(to.sheet);
+  const formula = `=HYPERLINK("#gid=${target?.getSheetId() ?? 0}","${text.replace(/"/g, '""')}")`;
+  return { step: "write", sheet, area, cells: [[{ formula }]], holds: "calculated" };
+}
+
+interface KnownSheets {
+  add(name: string, sheet: Sheet): void;
+  find(name: string): Sheet | null;
+  count(): number;
+}
+
+/** The sheets by name: each is asked for once. */
+function knownSheets(book: Spreadsheet): KnownSheets {
+  const found = new Map<string, Sheet | null>();
+  let sheets: number | undefined;
+  return {
+    add: (name, sheet) => {
+      found.set(name, sheet);
+      sheets = (sheets ?? 0) + 1;
+    },
+    find: (name) => {
+      const sheet = found.get(name) ?? book.getSheetByName(name);
+      if (sheet !== null) found.set(name, sheet);
+      return sheet;
+    },
+    count: () => (sheets ??= book.getNumSheets()),
+  };
 }
 
 function beforeCells(sheet: Sheet, step: Step): void {
@@ -90,13 +139,15 @@ function paint(book: Spreadsheet, sheet: Sheet, canvas: Canvas): void {
   if (canvas.cells.every((row) => row.every(({ role }) => role === undefined))) return;
   const css = (color: string | undefined) => (color === undefined ? null : `#${color}`);
   range.setBackgrounds(canvas.rows((cell) => css(lookOf(cell).fill)) as string[][]);
-  range.setFontColors(canvas.rows((cell) => css(lookOf(cell).color)) as string[][]);
-  range.setFontWeights(canvas.rows((cell) => (lookOf(cell).bold === true ? "bold" : "normal")));
-  range.setFontStyles(canvas.rows((cell) => (lookOf(cell).italic === true ? "italic" : "normal")));
-  range.setFontSizes(canvas.rows((cell) => lookOf(cell).size ?? 10));
+  const styles = new Map<Role | undefined, GoogleAppsScript.Spreadsheet.TextStyle>();
+  range.setTextStyles(
+    canvas.rows((cell) => {
+      const known = styles.get(cell.role) ?? textStyleOf(cell);
+      styles.set(cell.role, known);
+      return known;
+    }),
+  );
   range.setWraps(canvas.rows((cell) => lookOf(cell).wrap === true));
-  range.setHorizontalAlignments(canvas.rows((cell) => lookOf(cell).align ?? "normal"));
-  range.setVerticalAlignment("middle");
   const validations = new Map<unknown, GoogleAppsScript.Spreadsheet.DataValidation>();
   const rows = canvas.rows(({ allowed }) => {
     if (allowed === undefined) return null;
@@ -107,10 +158,23 @@ function paint(book: Spreadsheet, sheet: Sheet, canvas: Canvas): void {
   if (validations.size > 0) range.setDataValidations(rows as GoogleAppsScript.Spreadsheet.DataValidation[][]);
 }
 
+function textStyleOf(cell: CanvasCell): GoogleAppsScript.Spreadsheet.TextStyle {
+  const { bold = false, italic = false, underline = false, size = 10, color = "000000" } = lookOf(cell);
+  return SpreadsheetApp.newTextStyle()
+    .setBold(bold)
+    .setItalic(italic)
+    .setUnderline(underline)
+    .setFontSize(size)
+    .setForegroundColor(`#${color}`)
+    .build();
+}
+
 /** Sheets come with 1,000 rows and 26 columns; writing beyond them fails. */
 function growTo(sheet: Sheet, rows: number, columns: number): void {
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows <= USUAL.rows && columns <= USUAL.columns) return;
+  const hasRows = rows <= USUAL.rows ? rows : sheet.getMaxRows();
   if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  const hasColumns = columns <= USUAL.columns ? columns : sheet.getMaxColumns();
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
@@ -120,12 +184,9 @@ function afterCells(book: Spreadsheet, sheet: Sheet, step: Step): void {
       if (step.area !== "A1") book.setNamedRange(step.name, sheet.getRange(step.area));
       break;
     case "widths":
-      runsOf(step.widths).forEach(({ start, count, value }) =>
+      runsOf(step.widths.map((width) => WIDTHS.find((it) => it >= width) ?? width)).forEach(({ start, count, value }) =>
         sheet.setColumnWidths(start + 1, count, value * PIXELS_A_CHARACTER + CELL_MARGIN),
       );
-      break;
-    case "heights":
-      step.heights.forEach(({ row, points }) => sheet.setRowHeight(row + 1, Math.round((points * 4) / 3)));
       break;
     case "freeze":
       if (step.rows > 0) sheet.setFrozenRows(step.rows);
@@ -136,22 +197,9 @@ function afterCells(book: Spreadsheet, sheet: Sheet, step: Step): void {
       columns.shiftColumnGroupDepth(1).collapseGroups();
       break;
     }
-    case "link":
-      linkTo(book, sheet, step);
-      break;
     default:
       break;
   }
-}
-
-function linkTo(book: Spreadsheet, sheet: Sheet, { area, text, to }: Extract<Step, { step: "link" }>): void {
-  const target = book.getSheetByName(to.sheet);
-  if (target === null) return;
-  const link = SpreadsheetApp.newRichTextValue()
-    .setText(text)
-    .setLinkUrl(`#gid=${target.getSheetId()}&range=${to.area}`)
-    .build();
-  sheet.getRange(area).setRichTextValue(link);
 }
 
 function runsOf(widths: readonly number[]): { start: number; count: number; value: number }[] {
@@ -164,11 +212,12 @@ function runsOf(widths: readonly number[]): { start: number; count: number; valu
   return runs;
 }
 
-function ruleOf(sheet: Sheet, { area, when, role }: Extract<Step, { step: "conditional format" }>) {
+function ruleOf(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  { when, role }: Extract<Step, { step: "conditional format" }>,
+) {
   const look = LOOKS[role];
-  let rule = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(when)
-    .setRanges([sheet.getRange(area)]);
+  let rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(when).setRanges([range]);
   if (look.color !== undefined) rule = rule.setFontColor(`#${look.color}`);
   if (look.fill !== undefined) rule = rule.setBackground(`#${look.fill}`);
   if (look.bold === true) rule = rule.setBold(true);

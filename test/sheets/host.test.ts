@@ -1,0 +1,131 @@
+import { lateBusWorkbook, LATE_BUSES } from "../file/late-buses";
+import type { Plan } from "../../src/workbook/plan";
+import type { Receipt } from "../../src/workbook/receipt";
+import { ask, builtBundle } from "./built-bundle";
+import { fakeServices, fakeState, type FakeState } from "./fake/fake-book";
+
+const plan: Plan = lateBusWorkbook().laid.plan;
+const sheetsOfPlan = plan.filter((it) => it.step === "add sheet").length + 1;
+const chartsOfPlan = plan.filter((it) => it.step === "chart").length;
+
+/** The example district's file as Google Sheets would hold it, and the built bundle beside it. */
+function district() {
+  const cells = LATE_BUSES.contents.sheets.map(
+    ({ name, cells: rows }) =>
+      [
+        name,
+        rows.map((row) => row.map((cell) => (typeof cell === "object" && cell !== null ? cell.error : cell))),
+      ] as const,
+  );
+  const state = fakeState(Object.fromEntries(cells));
+  return { state, world: builtBundle(fakeServices(state)) };
+}
+
+const apply = (world: ReturnType<typeof builtBundle>, what: Plan = plan) => ask(world, "apply", what).value as Receipt;
+const userSheets = ({ sheets }: FakeState) =>
+  JSON.stringify(sheets.slice(0, 4).map(({ name, cells }) => [name, cells]));
+const ours = ({ sheets }: FakeState) =>
+  JSON.stringify(
+    sheets
+      .slice(4)
+      .map(({ name, cells, charts, rules }) => [
+        name,
+        cells,
+        charts.map(({ options, ranges }) => [options, ranges]),
+        rules.length,
+      ]),
+  );
+
+test("a whole workbook is built within the budget of calls: 20 a sheet and 10 a chart", () => {
+  const { state, world } = district();
+  const before = userSheets(state);
+  const receipt = apply(world);
+  expect(receipt.says).toMatch(/^Done/);
+  // Builders gather what is to be set and cost no trip of their own; what they build is set in the calls that count.
+  const services = state.calls.filter((call) => !/Builder|^SpreadsheetApp\.new|^(Menu|HtmlOutput)\./.test(call));
+  expect(services.length).toBeLessThanOrEqual(20 * sheetsOfPlan + 10 * chartsOfPlan);
+  expect(userSheets(state)).toBe(before);
+  expect(state.sheets.find(({ name }) => name === "Late minutes per run")!.charts).toHaveLength(1);
+});
+
+test("charts show rows and columns that are folded away, and take no row for a header", () => {
+  const { state, world } = district();
+  apply(world);
+  for (const { charts } of state.sheets)
+    for (const { options } of charts) expect(options).toMatchObject({ hidden: "SHOW_BOTH", numHeaders: 0 });
+});
+
+test("applying twice changes nothing and writes nothing", () => {
+  const { state, world } = district();
+  apply(world);
+  const before = ours(state);
+  state.calls.length = 0;
+  expect(apply(world).steps).toBe(0);
+  expect(ours(state)).toBe(before);
+  expect(state.calls.filter((call) => /\.(set|insert|delete|clear)/.test(call))).toEqual([]);
+});
+
+test("undo takes away exactly what was added", () => {
+  const { state, world } = district();
+  const before = JSON.stringify([userSheets(state), state.sheets.length, [...state.names]]);
+  const receipt = apply(world);
+  expect(ask(world, "undo", receipt).ok).toBe(true);
+  expect(JSON.stringify([userSheets(state), state.sheets.length, [...state.names]])).toBe(before);
+});
+
+test("what the user typed into our cells survives a newer plan", () => {
+  const { state, world } = district();
+  apply(world);
+  const scorecard = lateBusWorkbook().laid.places.get("scorecard")!;
+  const table = scorecard.tables.get("scores")!;
+  const typed = state.sheets.find(({ name }) => name === "Scorecard")!.cells[table.first]![table.columns.get("next")!]!;
+  typed.value = "=Call the contractor";
+  const newer = plan.map((it) =>
+    it.step === "widths" && it.sheet === "Scorecard" ? { ...it, widths: [...it.widths, 40] } : it,
+  );
+  expect(apply(world, newer).updated).toContain("Scorecard");
+  const kept = state.sheets.find(({ name }) => name === "Scorecard")!.cells[table.first]![table.columns.get("next")!]!;
+  expect(kept).toMatchObject({ value: "=Call the contractor", formula: "" });
+});
+
+test("a sheet of the user's that is named like one of ours is refused in a sentence, and nothing is changed", () => {
+  const { state, world } = district();
+  state.sheets[2]!.name = "KPIs";
+  const before = JSON.stringify(state.sheets);
+  const answer = ask(world, "apply", plan);
+  expect(answer).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/already has a sheet named "KPIs".*Rename/) as string,
+  });
+  expect(JSON.stringify(state.sheets)).toBe(before);
+});
+
+test("whichever call fails, no cell of the user's changes, the receipt says so, and a retry finishes", () => {
+  const whole = district();
+  apply(whole.world);
+  const calls = whole.state.calls.length;
+  for (let at = 1; at <= calls; at += Math.max(1, Math.floor(calls / 60))) {
+    const { state, world } = district();
+    const before = userSheets(state);
+    state.failAt = at;
+    const answer = ask(world, "apply", plan);
+    expect(userSheets(state)).toBe(before);
+    expect(answer.ok ? (answer.value as Receipt).ok : false).toBe(false);
+    state.failAt = undefined;
+    expect(ask(world, "apply", plan)).toMatchObject({ ok: true, value: { ok: true } });
+    expect(userSheets(state)).toBe(before);
+    expect(state.sheets.map(({ name }) => name).sort()).toEqual(whole.state.sheets.map(({ name }) => name).sort());
+  }
+});
+
+test("a formula in a cell that names the sidebar's door gets no answer", () => {
+  const { state, world } = district();
+  state.mode = "CUSTOM_FUNCTION";
+  expect(ask(world, "survey")).toMatchObject({ ok: false });
+});
+
+test("the menu needs nothing that is not allowed before the add-on is used", () => {
+  const { state, world } = district();
+  state.mode = "NONE";
+  expect(() => (world as { onOpen: (e: object) => void }).onOpen({})).not.toThrow();
+});
