@@ -4,6 +4,7 @@ import { absolutePlace, boxOf, type Area } from "../../workbook/address";
 import type { Hands } from "../../workbook/carry-out";
 import type { Allowed, Plan } from "../../workbook/plan";
 import { LOOKS, TABS, type Role } from "../../workbook/style";
+import { CellDraft } from "./cell-draft";
 import { chartDefinition, figureOf } from "./chart-figure";
 import { pixelsHigh, pixelsWide } from "./pixels";
 import { sheetIdOf } from "./sheet-ids";
@@ -14,8 +15,16 @@ const SMALLEST = { rows: 100, columns: 26 };
 /** Blank rows and columns below and beside what is laid. */
 const ROOM = 20;
 
+/** The hands of the workbench, and what they end with. */
+export interface WorkbenchHands {
+  readonly hands: Hands;
+  /** Writes the cells that the steps have gathered. */
+  readonly finish: () => void;
+}
+
 /** One hand for every kind of step, each a few commands of the spreadsheet. A command that is refused stops the plan. */
-export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Hands {
+export function workbenchHands({ dispatch, getters }: Model, plan: Plan): WorkbenchHands {
+  const draft = new CellDraft();
   const command = ((type: Parameters<typeof dispatch>[0], payload: never) => {
     const { isSuccessful, reasons } = dispatch(type, payload);
     const isNothingNew = reasons.every((reason) => IDLE.has(String(reason)));
@@ -29,7 +38,7 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Hands 
   const ranges = (sheet: string, area: Area) => [getters.getRangeDataFromZone(id(sheet), boxOf(area))];
   const heights = new Map<string, number>();
 
-  return {
+  const hands: Hands = {
     "add sheet": ({ sheet, tab, hidden }) => {
       const sheetId = `tollgate-${getters.getSheetIds().length}-${sheet}`;
       command("CREATE_SHEET", { sheetId, name: sheet, position: getters.getSheetIds().length, ...sizeOf(sheet, plan) });
@@ -39,8 +48,8 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Hands 
     },
     clear: ({ sheet, area }) => {
       const sheetId = id(sheet);
-      command("DELETE_CONTENT", { sheetId, target: [boxOf(area)] });
-      command("CLEAR_FORMATTING", { sheetId, target: [boxOf(area)] });
+      draft.give(sheetId, boxOf(area), () => ({ content: "", style: null, format: "" }));
+      command("SET_ZONE_BORDERS", { sheetId, target: [boxOf(area)], border: { position: "clear" } });
       for (const { id: rule } of [...getters.getConditionalFormats(sheetId)])
         command("REMOVE_CONDITIONAL_FORMAT", { sheetId, id: rule });
       for (const { id: rule } of [...getters.getDataValidationRules(sheetId)])
@@ -48,30 +57,18 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Hands 
     },
     write: ({ sheet, area, cells }) => {
       const sheetId = id(sheet);
-      const { top, left } = boxOf(area);
-      growTo(sheetId, top + cells.length, left + Math.max(0, ...cells.map((row) => row.length)));
-      cells.forEach((row, r) =>
-        row.forEach((content, c) => {
-          const at = { sheetId, row: top + r, col: left + c };
-          const text = textOf(content);
-          if (text === "" && getters.getCell(at) === undefined) return;
-          command("UPDATE_CELL", { ...at, content: text });
-        }),
-      );
+      const box = boxOf(area);
+      growTo(sheetId, box.bottom + 1, box.right + 1);
+      draft.give(sheetId, box, (row, col) => ({ content: textOf(cells[row - box.top]?.[col - box.left] ?? null) }));
     },
     format: ({ sheet, area, role, number }) => {
       const look = LOOKS[role];
-      const target = [boxOf(area)];
-      command("SET_FORMATTING", {
-        sheetId: id(sheet),
-        target,
-        style: styleOf(role),
-        ...(number === undefined || number === "General" ? {} : { format: number }),
-      });
+      const format = number === undefined || number === "General" ? "" : number;
+      draft.give(id(sheet), boxOf(area), () => ({ style: styleOf(role), format }));
       if (look.border === undefined) return;
       command("SET_ZONE_BORDERS", {
         sheetId: id(sheet),
-        target,
+        target: [boxOf(area)],
         border: { position: look.border === "below" ? "bottom" : "all", color: "#C3CBD4", style: "thin" },
       });
     },
@@ -147,8 +144,8 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Hands 
     // A page that is printed from the browser is the browser's; the downloaded file has the page set-up.
     print: () => undefined,
     link: ({ sheet, area, text, to }) => {
-      const { top, left } = boxOf(area);
-      command("UPDATE_CELL", { sheetId: id(sheet), row: top, col: left, content: sheetLink(text, id(to.sheet)) });
+      const content = sheetLink(text, id(to.sheet));
+      draft.give(id(sheet), boxOf(area), () => ({ content }));
     },
     "remove chart": ({ sheet, id: chartId }) => {
       const sheetId = id(sheet);
@@ -156,11 +153,22 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Hands 
       command("DELETE_CHART", { sheetId, chartId });
       command("DELETE_FIGURE", { sheetId, figureId: chartId });
     },
-    "remove sheet": ({ sheet }) => command("DELETE_SHEET", { sheetId: id(sheet), sheetName: sheet }),
+    "remove sheet": ({ sheet }) => {
+      const sheetId = id(sheet);
+      draft.forget(sheetId);
+      command("DELETE_SHEET", { sheetId, sheetName: sheet });
+    },
     "remove name": ({ name }) => {
       if (getters.getNamedRange(name) !== undefined) command("DELETE_NAMED_RANGE", { name });
     },
   };
+  const finish = () => {
+    for (const cell of draft.cells()) {
+      const isBlank = cell.content === "" && (cell.style ?? null) === null;
+      if (!isBlank || getters.getCell(cell) !== undefined) command("UPDATE_CELL", cell);
+    }
+  };
+  return { hands, finish };
 
   function growTo(sheetId: string, rows: number, columns: number): void {
     for (const [dimension, wanted, there] of [

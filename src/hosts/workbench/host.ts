@@ -79,7 +79,13 @@ export function carryOutIn(book: Book, plan: Plan): Receipt {
   const before = book.standing();
   let receipt = receiptOf(plan, 0, "the spreadsheet is busy");
   const run = () => {
-    receipt = carryOut(plan, workbenchHands(book.model, plan));
+    const { hands, finish } = workbenchHands(book.model, plan);
+    receipt = carryOut(plan, hands);
+    try {
+      finish();
+    } catch (fault) {
+      receipt = receiptOf(plan, receipt.done, fault instanceof Error ? fault.message : String(fault));
+    }
   };
   // A command of ours is unknown to the model's types.
   (book.model.dispatch as (type: string, payload: object) => unknown)(RUN_STEPS, { run });

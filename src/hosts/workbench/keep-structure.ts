@@ -19,8 +19,7 @@ class KeepStructure extends UIPlugin {
   private isCarryingOut = false;
 
   override allowDispatch(command: { readonly type: string }): CommandResult {
-    if (this.isCarryingOut || !isMove(command, (sheetId, isRows) => this.sizeOf(sheetId, isRows)))
-      return SUCCESS;
+    if (this.isCarryingOut || !isMove(command, (sheetId, isRows) => this.sizeOf(sheetId, isRows))) return SUCCESS;
     told(SENTENCE);
     return REFUSED;
   }

@@ -1,4 +1,5 @@
-import { Model } from "@odoo/o-spreadsheet";
+import type { Model } from "@odoo/o-spreadsheet";
+import { mountPane } from "../../../taskpane/pane";
 import { prepareEngine } from "../../engine/calculate";
 import { ownerMark } from "../../workbook/owner-mark";
 import { Book } from "./book";
@@ -6,6 +7,7 @@ import { registerChartLook } from "./chart-look";
 import { downloadOf } from "./download";
 import { workbenchHost } from "./host";
 import { registerKeepStructure } from "./keep-structure";
+import { newModel } from "./new-model";
 import { blankFile, openFile, type Opened } from "./open-file";
 import { Screen } from "./screen";
 import { registerSteps } from "./steps-plugin";
@@ -22,7 +24,7 @@ export async function startPage(): Promise<void> {
   let book: Book | undefined;
 
   const show = async (opened: Opened) => {
-    const model = new Model(opened.data);
+    const model = newModel(opened.data);
     toHome(model);
     await screen.show(model);
     book = new Book(opened.name, opened.file, model);
@@ -69,7 +71,10 @@ function toHome(model: Model): void {
 function mountThePane(book: Book): void {
   const place = document.createElement("div");
   element("pane").replaceChildren(place);
-  workbenchHost(() => book);
+  mountPane(
+    place,
+    workbenchHost(() => book),
+  );
 }
 
 async function fetched(name: string): Promise<ArrayBuffer> {
