@@ -11,9 +11,13 @@ const CELL = { width: 100, height: 21 };
  * Draws a chart. Apps Script checks no option, so each is spelled out: header row, hidden cells, gaps, markers, axes. A title
  * cannot follow a cell here; it says what the cell says today, and the verdict stands in the sheet above the chart.
  */
-export function drawChart(book: Spreadsheet, sheet: string, at: string, chart: Chart): void {
-  const target = book.getSheetByName(sheet);
-  if (target === null) throw new Error(`Sheet "${sheet}" is gone.`);
+export function drawChart(
+  book: Spreadsheet,
+  target: GoogleAppsScript.Spreadsheet.Sheet | null,
+  at: string,
+  chart: Chart,
+): void {
+  if (target === null) throw new Error("The sheet of a chart is gone. Build again to lay it afresh.");
   const range = ({ sheet: name, area }: Place) => book.getRange(`'${name.replace(/'/g, "''")}'!${area}`);
   const box = boxOf(at);
   const isCombo = chart.series.some(({ plays }) => SERIES_LOOKS[plays].draw === "column");

@@ -1,4 +1,4 @@
-import { absolutePlace } from "../../workbook/address";
+import { absolutePlace, boxOf } from "../../workbook/address";
 import type { Allowed, Plan, Step } from "../../workbook/plan";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
 import { ownerMark } from "../../workbook/owner-mark";
@@ -32,7 +32,7 @@ export function carryOut(book: Spreadsheet, plan: Plan): Receipt {
     for (const [name, steps] of sheets) laySheet(book, known, name, steps, done);
     for (const step of plan) {
       if (step.step === "remove name") removeName(book, step.name);
-      if (step.step === "chart") drawChart(book, step.sheet, step.at, step.chart);
+      if (step.step === "chart") drawChart(book, known.find(step.sheet), step.at, step.chart);
       done.add(step);
     }
     return receiptOf(plan, plan.length);
@@ -89,8 +89,8 @@ function addSheet(book: Spreadsheet, known: KnownSheets, name: string, steps: re
   }
   done.add(adding);
   for (const step of steps) if (step.step === "name" && step.name === mark) done.add(step);
-  sheet.setTabColor(`#${TABS[adding.tab]}`);
   if (adding.hidden) sheet.hideSheet();
+  else sheet.setTabColor(`#${TABS[adding.tab]}`);
   return sheet;
 }
 
@@ -193,8 +193,9 @@ function afterCells(book: Spreadsheet, sheet: Sheet, step: Step): void {
       if (step.columns > 0) sheet.setFrozenColumns(step.columns);
       break;
     case "group": {
-      const columns = sheet.getRange(step.columns);
-      columns.shiftColumnGroupDepth(1).collapseGroups();
+      // Hidden, not grouped: a group costs three calls. The arrows between the column letters show them again.
+      const { left, right } = boxOf(step.columns);
+      sheet.hideColumns(left + 1, right - left + 1);
       break;
     }
     default:

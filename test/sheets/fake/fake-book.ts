@@ -135,8 +135,6 @@ export function fakeServices(state: FakeState) {
       setHorizontalAlignments: (rows: unknown[][]) => matched(rows, nothing),
       setDataValidations: (rows: unknown[][]) => matched(rows, nothing),
       setFormula: (formula: string) => (put(cellAt(sheet, top, left), formula), self),
-      shiftColumnGroupDepth: () => self,
-      collapseGroups: () => self,
       clear: () => {
         for (const row of each((cell) => cell))
           for (const cell of row) Object.assign(cell, { value: "", formula: "", format: "General" });
@@ -173,6 +171,7 @@ export function fakeServices(state: FakeState) {
         }),
       getActiveRange: () => null,
       setColumnWidths: () => undefined,
+      hideColumns: () => undefined,
       setRowHeight: () => undefined,
       setFrozenRows: () => undefined,
       setFrozenColumns: () => undefined,
