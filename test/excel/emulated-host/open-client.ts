@@ -38,7 +38,8 @@ export function openClient(level: Level, options: { readonly readOnly?: boolean 
       });
     },
   };
-  Object.assign(window, { _richApiNativeBridge: bridge, CustomFunctionMappings: {} });
+  const mappings: Record<string, unknown> = {};
+  Object.assign(window, { _richApiNativeBridge: bridge, CustomFunctionMappings: mappings });
   window.eval(readFileSync(createRequire(__filename).resolve(CLIENT), "utf8"));
   const client = window as unknown as Globals;
   excel = new EmulatedExcel(classMembers(client.Excel), client.Excel);
@@ -60,6 +61,8 @@ export function openClient(level: Level, options: { readonly readOnly?: boolean 
     },
     DocumentMode: { ReadOnly: "readOnly", ReadWrite: "readWrite" },
   };
+  // `associate` comes with office.js, which only picks the client for a host; it keeps functions by their id (read off it).
+  Object.assign(client.CustomFunctions, { associate: (id: string, call: unknown) => (mappings[id.toUpperCase()] = call) });
   Object.assign(globalThis, { Excel: client.Excel, CustomFunctions: client.CustomFunctions, Office });
   return { excel, calls };
 }
