@@ -11,6 +11,7 @@ import { readProject } from "../../src/templates/read-project";
 import { isOurs, sheetOfTemplate } from "../../src/workbook/survey";
 import { drawnChart, type ChartLists, type DrawnChart } from "./drawn-chart";
 import { remembered } from "./remembered";
+import { tried } from "./tried";
 import { foundIn, type WorkbookRead } from "./workbook-read";
 
 /** The project of a workbook, or why it cannot be read. */
@@ -26,12 +27,15 @@ export interface ProjectRead {
 export const projectIn = remembered(({ survey, sheets }: WorkbookRead): ProjectRead => {
   const stands = sheetOfTemplate(survey, "kpis") !== undefined || sheetOfTemplate(survey, "charter") !== undefined;
   const hasHome = sheetOfTemplate(survey, "home") !== undefined;
-  try {
-    const ours = sheets.filter(({ name }) => isOurs(survey, name));
-    return { project: readProject(survey, ours), stands, hasHome };
-  } catch (fault) {
-    return { project: BLANK_PROJECT, stands, hasHome, problem: fault instanceof Error ? fault.message : String(fault) };
-  }
+  const read = tried(() =>
+    readProject(
+      survey,
+      sheets.filter(({ name }) => isOurs(survey, name)),
+    ),
+  );
+  return typeof read === "string"
+    ? { project: BLANK_PROJECT, stands, hasHome, problem: read }
+    : { project: read, stands, hasHome };
 });
 
 /** A KPI, and its chart or why there is none. */
@@ -53,13 +57,11 @@ export const kpisNow = remembered((workbook: WorkbookRead): readonly KpiNow[] =>
 
 /** The chart of a KPI on the tables at hand, or the sentence that says why it cannot be drawn. */
 export function drawnOr(kpi: Kpi, tables: readonly TableOnSheet[], lists: ChartLists): DrawnChart | string {
-  try {
-    const series = findKpiSeries(kpi, tables);
+  return tried(() => {
     const { valueNumber } = kpiOnData(kpi, tables);
+    const series = findKpiSeries(kpi, tables);
     return series === undefined ? "" : drawnChart(kpi, series, valueNumber, lists);
-  } catch (fault) {
-    return fault instanceof Error ? fault.message : String(fault);
-  }
+  });
 }
 
 /**

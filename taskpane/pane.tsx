@@ -1,0 +1,30 @@
+import { render } from "preact";
+import type { Host } from "../src/workbook/port";
+import { App } from "./app";
+import { perform, type Store } from "./effects";
+import { reduce } from "./reduce";
+import { FIRST_STATE } from "./state";
+import "./styles/tokens.css";
+import "./styles/layout.css";
+import "./styles/controls.css";
+import "./styles/content.css";
+
+/** Puts the pane into an element of the page and starts it; the host is all that it knows of the world. */
+export function mountPane(element: HTMLElement, host: Host): void {
+  let state = FIRST_STATE;
+  element.classList.add("tg-pane");
+  const canShow = host.show !== undefined;
+  const draw = () => render(<App state={state} tell={store.tell} canShow={canShow} />, element);
+  const store: Store = {
+    host,
+    state: () => state,
+    tell(event) {
+      const before = state;
+      state = reduce(state, event);
+      if (state !== before) draw();
+      void perform(event, before, store);
+    },
+  };
+  host.subscribe?.((sheet) => store.tell({ event: "edited", sheet }));
+  store.tell({ event: "opened" });
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from "preact";
+
+/** A box to tick, its words beside it. */
+export function Check({
+  id,
+  on,
+  toggled,
+  children,
+}: {
+  readonly id: string;
+  readonly on: boolean;
+  readonly toggled: (on: boolean) => void;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <label class="tg-choice">
+      <input
+        type="checkbox"
+        data-testid={id}
+        checked={on}
+        onChange={({ currentTarget }) => toggled(currentTarget.checked)}
+      />
+      <span>{children}</span>
+    </label>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from "preact";
+import type { ViewProps } from "../view-props";
+import { Status } from "./status";
+
+/** A page: its title, what is going on, its content, and at the foot its one main action, always in sight. */
+export function Page({
+  title,
+  foot,
+  children,
+  ...props
+}: ViewProps & {
+  readonly title: string;
+  readonly foot?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const hasFoot = foot !== undefined && foot !== null;
+  return (
+    <>
+      <main class="tg-scroll">
+        <div class="tg-stack">
+          <h1>{title}</h1>
+          <Status {...props} />
+          {children}
+        </div>
+      </main>
+      {hasFoot ? <footer class="tg-foot">{foot}</footer> : null}
+    </>
+  );
+}

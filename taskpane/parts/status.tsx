@@ -1,0 +1,123 @@
+import { hasAdded } from "../../src/workbook/receipt";
+import type { Done, Work } from "../state";
+import type { ViewProps } from "../view-props";
+import { Button } from "./button";
+import { FocusHeading } from "./focus-heading";
+import { Notice } from "./notice";
+
+/** What is going on: work under way with a way to stop it, what went wrong, what was done and how to take it back. */
+export function Status({ state, tell, canShow }: ViewProps) {
+  const { work, problem, done, edited, capabilities } = state;
+  return (
+    <>
+      {work === null || work.doing === "showing" ? null : <Progress work={work} tell={tell} />}
+      {problem === null ? null : (
+        <Notice tone="bad" id="problem">
+          <FocusHeading>{PROBLEMS[problem.doing]}</FocusHeading>
+          <p>{problem.says}</p>
+          <div class="tg-row">
+            {done !== null && !done.receipt.ok && hasAdded(done.receipt) ? undoButton(tell) : null}
+            <Button id="read-again" does={() => tell({ event: "read asked" })}>
+              Read the workbook again
+            </Button>
+            <Button id="close-problem" look="link" does={() => tell({ event: "notice closed" })}>
+              Close
+            </Button>
+          </div>
+        </Notice>
+      )}
+      {done === null || !done.receipt.ok || work !== null ? null : (
+        <Receipt done={done} tell={tell} canShow={canShow} />
+      )}
+      {capabilities?.readOnly === undefined ? null : <Notice tone="near">{capabilities.readOnly}</Notice>}
+      {(capabilities?.missing ?? []).map((says) => (
+        <Notice key={says} tone="near">
+          {says}
+        </Notice>
+      ))}
+      {edited === null || work !== null ? null : (
+        <Notice>
+          <p>Sheet {edited} was edited after it was read.</p>
+          <Button id="read-edited" look="link" does={() => tell({ event: "read asked" })}>
+            Read the workbook again
+          </Button>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+const PROBLEMS: Readonly<Record<Work["doing"], string>> = {
+  reading: "The workbook could not be read",
+  "reading the selection": "The selection could not be read",
+  building: "The build did not finish",
+  undoing: "It could not all be taken back",
+  inserting: "The formula was not inserted",
+  showing: "The sheet could not be shown",
+};
+
+const undoButton = (tell: ViewProps["tell"]) => (
+  <Button id="undo" does={() => tell({ event: "undo asked" })}>
+    Undo
+  </Button>
+);
+
+function Progress({ work, tell }: { readonly work: Work; readonly tell: ViewProps["tell"] }) {
+  const isStopping = work.doing === "building" && work.isCancelled;
+  const says =
+    work.doing === "reading"
+      ? `Reading ${work.sheet === "" ? "the workbook" : `sheet ${work.sheet}`}${work.of === 0 ? "" : ` (${work.done} of ${work.of})`}`
+      : isStopping
+        ? "Cancelling: what is under way will be taken back"
+        : WORDS[work.doing];
+  const known = work.doing === "reading" && work.of > 0;
+  return (
+    <div class="tg-close" data-testid="progress">
+      <p class="tg-quiet">{says} ...</p>
+      {known ? <progress aria-label={says} value={work.done} max={work.of} /> : <progress aria-label={says} />}
+      {work.doing === "undoing" || isStopping ? null : (
+        <div>
+          <Button id="cancel" look="link" does={() => tell({ event: "cancel asked" })}>
+            Cancel
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const WORDS: Readonly<Record<Exclude<Work["doing"], "reading">, string>> = {
+  "reading the selection": "Reading the selection",
+  building: "Adding sheets and charts",
+  undoing: "Taking it back",
+  inserting: "Inserting the formula",
+  showing: "Showing the sheet",
+};
+
+function Receipt({ done: { receipt }, tell, canShow }: { readonly done: Done } & Omit<ViewProps, "state">) {
+  const shown = receipt.added.find(({ template }) => template.startsWith("chart-")) ?? receipt.added[0];
+  const visible = receipt.added.filter(({ template }) => template !== "state").map(({ sheet }) => sheet);
+  return (
+    <Notice tone="good" id="receipt">
+      <FocusHeading>Done</FocusHeading>
+      <p>
+        {receipt.steps === 0 || visible.length + receipt.updated.length === 0
+          ? receipt.says
+          : visible.length === 0
+            ? "The sheets are up to date."
+            : `Added ${visible.length === 1 ? "the sheet" : `${visible.length} sheets:`} ${visible.join(", ")}.`}
+      </p>
+      <div class="tg-row">
+        {canShow && shown !== undefined ? (
+          <Button
+            id="open-added"
+            does={() => tell({ event: "place asked", place: { sheet: shown.sheet, area: "A1" } })}
+          >
+            Open {shown.sheet}
+          </Button>
+        ) : null}
+        {hasAdded(receipt) ? undoButton(tell) : null}
+      </div>
+    </Notice>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Phase } from "../src/dmaic/phase";
+import type { Capabilities } from "../src/workbook/port";
+import type { Receipt } from "../src/workbook/receipt";
+import type { ChartDraft } from "./model/chart-draft";
+import type { WorkbookRead } from "./model/workbook-read";
+import { DEFAULT_SETTINGS, type Settings } from "./settings";
+
+/** The pages of the pane. */
+export const VIEWS = ["home", "chart", "phases", "functions", "share", "settings"] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** What the pane is doing right now; it does one thing at a time. */
+export type Work =
+  | { readonly doing: "reading"; readonly done: number; readonly of: number; readonly sheet: string }
+  | { readonly doing: "reading the selection" }
+  | { readonly doing: "building"; readonly isCancelled: boolean }
+  | { readonly doing: "undoing" }
+  | { readonly doing: "inserting" }
+  | { readonly doing: "showing" };
+
+/** Something that did not work: what happened and what was kept, as whoever failed told it. */
+export interface Problem {
+  readonly doing: Work["doing"];
+  readonly says: string;
+}
+
+/** What was carried out last, so that it can be told and taken back. */
+export interface Done {
+  readonly receipt: Receipt;
+  /** The id of the KPI that it brought, where it was a single chart. */
+  readonly kpi: string | null;
+  readonly view: View;
+}
+
+/** The form beside a function. */
+export interface FunctionForm {
+  readonly search: string;
+  /** The name of the function that is open. */
+  readonly open: string | null;
+  /** What stands in its fields, by the names of its parameters. */
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+/** Everything that the pane shows follows from this. Plain data: a replay of events rebuilds any screen. */
+export interface PaneState {
+  readonly view: View;
+  readonly capabilities: Capabilities | null;
+  readonly workbook: WorkbookRead | null;
+  /** Counts pieces of work; an answer to an earlier one comes too late and is passed over. */
+  readonly run: number;
+  readonly work: Work | null;
+  readonly problem: Problem | null;
+  /** The latest news, for those who listen instead of looking. */
+  readonly news: string;
+  readonly done: Done | null;
+  /** The name of a sheet that was edited after it was read. */
+  readonly edited: string | null;
+  readonly draft: ChartDraft | null;
+  /** What became of looking at the selection: "" before, else a sentence. */
+  readonly selection: string;
+  /** Ids of proposed KPIs that are not wanted. */
+  readonly unwanted: readonly string[];
+  readonly phase: Phase | null;
+  readonly functions: FunctionForm;
+  readonly settings: Settings;
+}
+
+export const FIRST_STATE: PaneState = {
+  view: "home",
+  capabilities: null,
+  workbook: null,
+  run: 0,
+  work: null,
+  problem: null,
+  news: "",
+  done: null,
+  edited: null,
+  draft: null,
+  selection: "",
+  unwanted: [],
+  phase: null,
+  functions: { search: "", open: null, typed: {} },
+  settings: DEFAULT_SETTINGS,
+};

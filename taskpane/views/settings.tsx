@@ -1,0 +1,56 @@
+import { RULE_CHOICES, ruleSetSays } from "../model/false-alarms";
+import { ChoiceField } from "../parts/field";
+import { Page } from "../parts/page";
+import { Section } from "../parts/section";
+import type { ViewProps } from "../view-props";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** What new charts take when nothing else is said. */
+export function Settings(props: ViewProps) {
+  const { state, tell } = props;
+  const { rules, firstMonth } = state.settings;
+  return (
+    <Page {...props} title="Settings">
+      <p>
+        For the charts that you make from now on, until the pane is closed. What holds for a chart that stands already
+        is on the KPIs sheet.
+      </p>
+      <ChoiceField
+        id="settings-rules"
+        label="Rules that find signals"
+        value={rules}
+        choices={RULE_CHOICES}
+        hint={ruleSetSays(rules)}
+        chosen={(value) => tell({ event: "settings changed", change: { rules: value } })}
+      />
+      <ChoiceField
+        id="settings-month"
+        label="First month of the school year"
+        value={String(firstMonth)}
+        choices={MONTHS.map((text, i) => ({ value: String(i + 1), text }))}
+        hint="Where data run through several school years, a chart can begin new limits with each."
+        chosen={(value) => tell({ event: "settings changed", change: { firstMonth: Number(value) } })}
+      />
+      <Section title="About">
+        <p class="tg-quiet">
+          Tollgate works in this window and in your workbook alone. No data leave the machine, and nothing is counted or
+          reported.
+        </p>
+      </Section>
+    </Page>
+  );
+}
