@@ -42,7 +42,11 @@ export function importedData(file: Package, contents: WorkbookContents): object 
     if (own === undefined) throw new Error(`The importer left the sheet "${sheet.name}" out.`);
     if (sheet.hidden) own.isVisible = false;
     completeTexts(sheet, own);
-    completeLinks(file, outline.find(({ name }) => name === sheet.name)?.part, own, data.sheets);
+    const part = outline.find(({ name }) => name === sheet.name)?.part;
+    if (part === undefined) continue;
+    const text = partText(file, part);
+    completeLinks(text, own, data.sheets);
+    freeHeights(text, own);
   }
   layCharts(data.sheets, contents);
   return { ...data, namedRanges: namesOf(contents) };
@@ -64,9 +68,8 @@ const isMistakable = (text: string): boolean =>
   /^[=+\-'#[]|^\s*[$€£]?\s*[\d.]|%\s*$|^(?:true|false)$|^https?:|^www\.|\d{4}/i.test(text);
 
 /** Links inside the workbook, which the importer understands only beside shared texts. */
-function completeLinks(file: Package, part: string | undefined, own: SheetData, sheets: readonly SheetData[]): void {
-  if (part === undefined) return;
-  for (const [, attributes = ""] of partText(file, part).matchAll(/<hyperlink\s([^>]*)>/g)) {
+function completeLinks(part: string, own: SheetData, sheets: readonly SheetData[]): void {
+  for (const [, attributes = ""] of part.matchAll(/<hyperlink\s([^>]*)>/g)) {
     const value = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
     const place = placeOfText(unescaped(value("location") ?? ""));
     const target = sheets.find(({ name }) => name === place?.sheet);
@@ -75,6 +78,13 @@ function completeLinks(file: Package, part: string | undefined, own: SheetData, 
     if (target === undefined || text === undefined || /^[=[]/.test(text)) continue;
     own.cells[at] = sheetLink(text.replace(/^'/, ""), target.id);
   }
+}
+
+/** Rows that the file gives no height grow with their text, as they do in other programs; the importer fixes them all. */
+function freeHeights(part: string, own: SheetData): void {
+  const fixed = new Set([...part.matchAll(/<row\s(?=[^>]*\sht=)[^>]*?\br="(\d+)"/g)].map(([, row]) => Number(row) - 1));
+  for (const [row, header] of Object.entries(own.rows))
+    if (header !== undefined && !fixed.has(Number(row))) delete header.size;
 }
 
 const unescaped = (text: string): string =>

@@ -1,0 +1,131 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { chromium, type Page } from "playwright-core";
+import { openPackage } from "../../src/xlsx/package";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+import { pathOf, testWith } from "../needs";
+
+/** Opens the built workbench, hands its page to a test, and closes everything again. Anything on the console is a fault. */
+async function onPage(path: string, width: number, run: (page: Page) => Promise<void>): Promise<void> {
+  const { server, address } = await served();
+  const browser = await chromium.launch({ executablePath: path, args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
+    const faults: string[] = [];
+    page.on("pageerror", (fault) => faults.push(String(fault)));
+    page.on("console", (it) => it.type() === "error" && faults.push(it.text()));
+    await page.goto(address);
+    await page.waitForSelector("body[data-ready=true] .o-grid canvas");
+    await run(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+/** The project's own server, in a process of its own: the test runner cannot load modules of that kind. */
+async function served(): Promise<{ readonly server: ChildProcess; readonly address: string }> {
+  const script =
+    'import { serve } from "./scripts/serve.mjs"; const { port } = await serve(process.cwd() + "/dist/workbench", {}, 4310); console.log(port);';
+  const server = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const port = await new Promise<string>((resolve) =>
+    server.stdout.once("data", (said) => resolve(String(said).trim())),
+  );
+  return { server, address: `http://localhost:${port}/` };
+}
+
+/** Forty school days of a number that only varies by chance. */
+const CALM = ["Date,Minutes late"]
+  .concat(
+    Array.from({ length: 40 }, (_, i) => {
+      const day = new Date(Date.UTC(2025, 8, 1 + i));
+      return `${day.getUTCMonth() + 1}/${day.getUTCDate()}/${day.getUTCFullYear()},${20 + ((i * 7) % 5)}`;
+    }),
+  )
+  .join("\n");
+
+const openCsv = async (page: Page) => {
+  await page
+    .getByTestId("file-input")
+    .setInputFiles({ name: "late.csv", mimeType: "text/csv", buffer: Buffer.from(CALM) });
+  await page.getByTestId("file-name").filter({ hasText: "late.csv" }).waitFor();
+};
+
+/** The middle of a cell: columns are 96 pixels wide, rows 23 high, headings 48 and 26. */
+async function clickCell(page: Page, row: number, column: number): Promise<void> {
+  const box = (await page.locator(".o-grid canvas").first().boundingBox())!;
+  await page.mouse.click(box.x + 48 + column * 96 + 40, box.y + 26 + row * 23 + 11);
+}
+
+const signals = (page: Page) =>
+  page.evaluate(() => {
+    const { Chart } = globalThis as unknown as {
+      Chart: { getChart(at: Element | null): { data: { datasets: { label: string; data: { y: unknown }[] }[] } } };
+    };
+    const drawn = Chart.getChart(document.querySelector(".o-figure canvas"));
+    return drawn.data.datasets.find(({ label }) => label === "Signal")!.data.filter(({ y }) => y !== null).length;
+  });
+
+async function downloaded(page: Page): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByTestId("download-file").click()]);
+  return file.path();
+}
+
+testWith(
+  "a browser",
+  "from a text table to a chart whose signal follows an edit, and to a file that holds it",
+  async (path) => {
+    await onPage(path, 1400, async (page) => {
+      await openCsv(page);
+      await clickCell(page, 0, 3);
+      await page.keyboard.type("=CONTROL_LIMITS(", { delay: 40 });
+      await page.locator(".o-formula-assistant").filter({ hasText: "CONTROL_LIMITS" }).waitFor();
+      await page.keyboard.type("B2:B41)", { delay: 40 });
+      await page.keyboard.press("Enter");
+
+      await clickCell(page, 0, 0);
+      await page.keyboard.press("Control+Shift+ArrowRight");
+      await page.keyboard.press("Control+Shift+ArrowDown");
+      await page.getByTestId("view-chart").click();
+      await page.getByTestId("use-selection").click();
+      await page.getByTestId("insert-chart").click();
+      await page.locator(".o-sheet-name", { hasText: "Minutes late" }).waitFor({ timeout: 60000 });
+
+      await page.locator(".o-sheet-name", { hasText: "late" }).first().click();
+      await clickCell(page, 20, 1);
+      await page.keyboard.type("90");
+      await page.keyboard.press("Enter");
+      await page.locator(".o-sheet-name", { hasText: "Minutes late" }).click();
+      await page.locator(".o-figure canvas").first().waitFor();
+      expect(await signals(page)).toBe(1);
+
+      const saved = await downloaded(page);
+      const { sheets } = readWorkbook(openPackage(readFileSync(saved)));
+      expect(sheets[0]!.cells[20]![1]).toBe(90);
+      expect(sheets[0]!.cells.slice(1, 41).every((row) => typeof row[4] === "number")).toBe(true);
+      expect(sheets.map(({ name }) => name)).toContain("Minutes late");
+      const check = pathOf("the schema check");
+      if (check !== undefined) expect(spawnSync(check, [saved], { encoding: "utf8" })).toMatchObject({ status: 0 });
+    });
+  },
+);
+
+testWith("a browser", "what cannot be opened is said in one sentence, and nothing else changes", async (path) => {
+  await onPage(path, 1000, async (page) => {
+    await openCsv(page);
+    await page
+      .getByTestId("file-input")
+      .setInputFiles({
+        name: "broken.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from("no spreadsheet"),
+      });
+    await page.locator("#says.is-problem").waitFor();
+    expect(await page.getByTestId("says").textContent()).toMatch(/^[A-Z].+\.$/);
+    expect(await page.getByTestId("file-name").textContent()).toBe("late.csv");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+});
