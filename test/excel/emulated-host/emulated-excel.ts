@@ -55,7 +55,9 @@ export class EmulatedExcel {
     const body = JSON.parse(text) as RequestBody;
     const index = this.requests.length;
     const writes = body.Actions.filter(({ ActionType, Name = "" }) => isWrite(ActionType, Name)).length;
-    const isCleanUp = body.Actions.every(({ ActionType, Name }) => ActionType !== 3 || Name === "_RemoveReference") && body.Actions.some(({ Name }) => Name === "_RemoveReference");
+    const isCleanUp =
+      body.Actions.every(({ ActionType, Name }) => ActionType !== 3 || Name === "_RemoveReference") &&
+      body.Actions.some(({ Name }) => Name === "_RemoveReference");
     this.requests.push({ actions: body.Actions.length, writes, bytes: text.length, isCleanUp });
     try {
       if (text.length > MOST_BYTES) throw FAULTS.requestTooLarge();

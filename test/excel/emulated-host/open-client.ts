@@ -62,7 +62,9 @@ export function openClient(level: Level, options: { readonly readOnly?: boolean 
     DocumentMode: { ReadOnly: "readOnly", ReadWrite: "readWrite" },
   };
   // `associate` comes with office.js, which only picks the client for a host; it keeps functions by their id (read off it).
-  Object.assign(client.CustomFunctions, { associate: (id: string, call: unknown) => (mappings[id.toUpperCase()] = call) });
+  Object.assign(client.CustomFunctions, {
+    associate: (id: string, call: unknown) => (mappings[id.toUpperCase()] = call),
+  });
   Object.assign(globalThis, { Excel: client.Excel, CustomFunctions: client.CustomFunctions, Office });
   return { excel, calls };
 }
