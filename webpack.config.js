@@ -56,8 +56,8 @@ const node = {
 const excel = {
   ...base("excel", "es2019"),
   target: ["web", "es2019"],
-  entry: { taskpane: here("src/hosts/excel/start.tsx"), functions: here("src/hosts/excel/start-functions.ts") },
-  output: { path: here("dist/excel"), filename: "[name].js", clean: true },
+  entry: { taskpane: here("src/hosts/excel/start.tsx") },
+  output: { path: here("dist/excel"), filename: "[name].js" },
   module: { rules: [typescript("es2019"), css] },
   plugins: [
     new MiniCssExtract({ filename: "[name].css" }),
@@ -66,6 +66,20 @@ const excel = {
       { from: here("assets"), to: "assets" },
     ]),
   ],
+};
+
+/** The custom functions of the Excel add-in, which load with every workbook: declarations without their help texts. */
+const excelFunctions = {
+  ...base("excel-functions", "es2019"),
+  target: ["web", "es2019"],
+  entry: { functions: here("src/hosts/excel/start-functions.ts") },
+  output: { path: here("dist/excel"), filename: "[name].js" },
+  module: {
+    rules: [
+      typescript("es2019"),
+      { test: /[\\/]functions[\\/][a-z-]+\.ts$/, enforce: "pre", loader: here("scripts/without-help-loader.cjs") },
+    ],
+  },
 };
 
 /** The server half of the Sheets add-on: one file. `scripts/build.mjs` writes the top-level functions below it, after minifying. */
@@ -147,4 +161,4 @@ const workbench = {
   ],
 };
 
-module.exports = [node, excel, sheets, sidebar, workbench];
+module.exports = [node, excel, excelFunctions, sheets, sidebar, workbench];

@@ -67,7 +67,9 @@ function digest() {
 
 function webpack(parts) {
   const compile = require("webpack");
-  const configs = require(`${ROOT}webpack.config.js`).filter(({ name }) => parts.includes(name));
+  const configs = require(`${ROOT}webpack.config.js`).filter(({ name }) =>
+    parts.includes(name.replace("-functions", "")),
+  );
   return new Promise((resolve) => {
     compile(configs).run((fault, stats) => {
       if (fault) stop(`The build failed: ${fault.message}`);

@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { build } from "./build.mjs";
+import { ROOT } from "./install.mjs";
+
+/** Prints how long things take and how large they are, on this machine, now. Nothing here passes or fails. */
+await build();
+const { evaluate } = createRequire(import.meta.url)(`${ROOT}dist/node/evaluate.js`);
+
+const median = (run, times = 5) => {
+  const taken = Array.from({ length: times }, () => {
+    const began = performance.now();
+    run();
+    return performance.now() - began;
+  });
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)];
+};
+const line = (what, figure) => console.log(`${what.padEnd(66)} ${figure}`);
+const ms = (time) => `${time.toFixed(1)} ms`;
+
+/** A pass that computes mean and mean moving range over the same numbers: what the rules are compared with. */
+function plainPass(values) {
+  let sum = 0;
+  let ranges = 0;
+  for (let i = 0; i < values.length; i++) {
+    sum += values[i];
+    if (i > 0) ranges += Math.abs(values[i] - values[i - 1]);
+  }
+  return sum / values.length + ranges / (values.length - 1);
+}
+
+for (const size of [1e5, 1e6]) {
+  const cells = Array.from({ length: size }, (_, i) => [20 + Math.sin(i * 12.9898) * 3]);
+  const plain = median(() => plainPass(Float64Array.from(cells, ([value]) => value)));
+  const whole = median(() => evaluate("CONTROL_LIMITS", [cells, "xmr", null, null, "nelson"]), 3);
+  line(
+    `CONTROL_LIMITS, xmr with eight Nelson rules, ${size.toLocaleString("en-US")} rows`,
+    `${ms(whole)} (a plain pass, copying included: ${ms(plain)})`,
+  );
+}
+const column = Array.from({ length: 1_048_576 }, (_, i) => [i < 25 ? 20 + (i % 7) : ""]);
+line("CONTROL_LIMITS on a whole column with 25 values", ms(median(() => evaluate("CONTROL_LIMITS", [column]))));
+
+const began = performance.now();
+spawnSync(
+  process.execPath,
+  [
+    "dist/node/tollgate.js",
+    "build",
+    "examples/late-buses.xlsx",
+    "--project",
+    "examples/late-buses.project.json",
+    "-o",
+    "out/bench.xlsx",
+  ],
+  { cwd: ROOT },
+);
+line("tollgate build, the late-bus example (177 rows, 3 KPIs, 11 sheets)", ms(performance.now() - began));
+line("  its file", `${Math.round(statSync(`${ROOT}out/bench.xlsx`).size / 1024)} KB`);
+
+for (const file of [
+  "excel/functions.js",
+  "excel/taskpane.js",
+  "sheets/Code.js",
+  "sheets/sidebar.html",
+  "workbench/workbench.js",
+]) {
+  if (!existsSync(`${ROOT}dist/${file}`)) continue;
+  const bytes = readFileSync(`${ROOT}dist/${file}`);
+  line(
+    `dist/${file}`,
+    `${Math.round(bytes.length / 1024)} KB, ${Math.round(gzipSync(bytes).length / 1024)} KB gzipped`,
+  );
+}
