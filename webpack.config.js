@@ -39,6 +39,13 @@ const base = (name, target) => ({
 
 const css = { test: /\.css$/, use: [MiniCssExtract.loader, "css-loader"] };
 
+/** The pane lists the functions and leaves the answering to the cells: it goes without what they compute. */
+const declarationsOnly = {
+  test: /[\\/]functions[\\/][a-z-]+\.ts$/,
+  enforce: "pre",
+  loader: here("scripts/declarations-only-loader.cjs"),
+};
+
 /** The command and the package's main entry, for Node. The spreadsheet engine stays outside: it is LGPL and replaceable. */
 const node = {
   ...base("node", "es2022"),
@@ -58,7 +65,7 @@ const excel = {
   target: ["web", "es2019"],
   entry: { taskpane: here("src/hosts/excel/start.tsx") },
   output: { path: here("dist/excel"), filename: "[name].js" },
-  module: { rules: [typescript("es2019"), css] },
+  module: { rules: [typescript("es2019"), declarationsOnly, css] },
   plugins: [
     new MiniCssExtract({ filename: "[name].css" }),
     new CopyFiles([
@@ -105,7 +112,7 @@ const sidebar = {
   target: ["web", "es2019"],
   entry: { sidebar: here("src/hosts/sheets/sidebar/start.tsx") },
   output: { path: here("dist/sidebar"), filename: "[name].js", clean: true },
-  module: { rules: [typescript("es2019"), css] },
+  module: { rules: [typescript("es2019"), declarationsOnly, css] },
   plugins: [
     new MiniCssExtract({ filename: "[name].css" }),
     new InlinePage({

@@ -28,6 +28,11 @@ module.exports = {
           },
         },
       },
+      {
+        test: /[\\/]functions[\\/][a-z-]+\.ts$/,
+        enforce: "pre",
+        loader: here("scripts/declarations-only-loader.cjs"),
+      },
       { test: /\.css$/, use: [MiniCssExtract.loader, "css-loader"] },
     ],
   },
