@@ -80,7 +80,7 @@ testWith(
   async (path) => {
     await onPage(path, 1400, async (page) => {
       await openCsv(page);
-      await clickCell(page, 0, 3);
+      await clickCell(page, 1, 3);
       await page.keyboard.type("=CONTROL_LIMITS(", { delay: 40 });
       await page.locator(".o-formula-assistant").filter({ hasText: "CONTROL_LIMITS" }).waitFor();
       await page.keyboard.type("B2:B41)", { delay: 40 });
@@ -103,6 +103,7 @@ testWith(
       expect(await signals(page)).toBe(1);
 
       const saved = await downloaded(page);
+      expect(await page.getByTestId("says").textContent()).toContain("late!D2");
       const { sheets } = readWorkbook(openPackage(readFileSync(saved)));
       expect(sheets[0]!.cells[20]![1]).toBe(90);
       expect(sheets[0]!.cells.slice(1, 41).every((row) => typeof row[4] === "number")).toBe(true);
@@ -116,13 +117,11 @@ testWith(
 testWith("a browser", "what cannot be opened is said in one sentence, and nothing else changes", async (path) => {
   await onPage(path, 1000, async (page) => {
     await openCsv(page);
-    await page
-      .getByTestId("file-input")
-      .setInputFiles({
-        name: "broken.xlsx",
-        mimeType: "application/octet-stream",
-        buffer: Buffer.from("no spreadsheet"),
-      });
+    await page.getByTestId("file-input").setInputFiles({
+      name: "broken.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("no spreadsheet"),
+    });
     await page.locator("#says.is-problem").waitFor();
     expect(await page.getByTestId("says").textContent()).toMatch(/^[A-Z].+\.$/);
     expect(await page.getByTestId("file-name").textContent()).toBe("late.csv");

@@ -9,6 +9,7 @@ import { readOutline } from "../../xlsx/read-outline";
 import { surveyWorkbook } from "../../xlsx/survey-workbook";
 import { chartDefinition, figureOf } from "./chart-figure";
 import { sheetLink } from "./sheet-link";
+import { textAsTyped } from "./text-as-typed";
 
 /** What of the model's data is looked at here; all else passes through as it is. */
 interface SheetData {
@@ -59,13 +60,10 @@ function completeTexts({ cells, formulas }: SheetContents, own: SheetData): void
       const address = `${columnLetters(c)}${r + 1}`;
       if (typeof cell !== "string" || cell === "" || formulas[address] !== undefined) return;
       const known = own.cells[address];
-      if (known === undefined || known === cell) own.cells[address] = isMistakable(cell) ? `'${cell}` : cell;
+      if (known === undefined || known === cell) own.cells[address] = textAsTyped(cell);
     }),
   );
 }
-
-const isMistakable = (text: string): boolean =>
-  /^[=+\-'#[]|^\s*[$€£]?\s*[\d.]|%\s*$|^(?:true|false)$|^https?:|^www\.|\d{4}/i.test(text);
 
 /** Links inside the workbook, which the importer understands only beside shared texts. */
 function completeLinks(part: string, own: SheetData, sheets: readonly SheetData[]): void {

@@ -1,6 +1,7 @@
 import { textOf } from "../../engine/calculate";
 import { columnLetters } from "../../workbook/address";
 import type { SheetContents } from "../../workbook/sheet-contents";
+import { textAsTyped } from "./text-as-typed";
 
 /** Rows and columns beyond the last that hold something, to type in. */
 const ROOM = { rows: 50, columns: 8 };
@@ -22,7 +23,7 @@ export function plainData(sheets: readonly SheetContents[]): {
       row.forEach((cell, c) => {
         const address = `${columnLetters(c)}${r + 1}`;
         const formula = sheet.formulas[address];
-        const text = formula ?? textOf(cell);
+        const text = formula ?? (typeof cell === "string" ? textAsTyped(cell) : textOf(cell));
         if (text !== "") cells[address] = text;
         const code = sheet.formats[r]?.[c] ?? "General";
         if (code !== "General" && text !== "") own[address] = formatId(code);
