@@ -95,7 +95,10 @@ testWith(
       await page.locator(".o-sheet-name", { hasText: "Minutes late" }).waitFor({ timeout: 60000 });
 
       await page.locator(".o-sheet-name", { hasText: "late" }).first().click();
-      await clickCell(page, 20, 1);
+      // The selection has scrolled the sheet down.
+    await clickCell(page, 5, 1);
+    await page.keyboard.press("Control+Home");
+    await clickCell(page, 20, 1);
       await page.keyboard.type("90");
       await page.keyboard.press("Enter");
       await page.locator(".o-sheet-name", { hasText: "Minutes late" }).click();
