@@ -46,12 +46,8 @@ export const excelHost: Host = {
     let stop = () => undefined as void;
     void run(async (context) => {
       const handler = context.workbook.worksheets.onChanged.add(async (event) => {
-        await run(async (again) => {
-          const sheet = again.workbook.worksheets.getItemOrNullObject(event.worksheetId);
-          sheet.load("name");
-          await again.sync();
-          if (!sheet.isNullObject) edited(sheet.name);
-        });
+        const sheet = await run((later) => sheetName(later, event.worksheetId));
+        if (sheet !== undefined) edited(sheet);
       });
       await context.sync();
       stop = () => void run((again) => (handler.remove(), again.sync()));
@@ -59,6 +55,13 @@ export const excelHost: Host = {
     return () => stop();
   },
 };
+
+async function sheetName(context: Excel.RequestContext, id: string): Promise<string | undefined> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.load("name");
+  await context.sync();
+  return sheet.isNullObject ? undefined : sheet.name;
+}
 
 /** Names go last: as long as a sheet stands it is to be known as ours, whatever fails. */
 const sheetsFirst = (plan: Plan): Plan => [

@@ -1,4 +1,4 @@
-import { Model, Spreadsheet } from "@odoo/o-spreadsheet";
+import { type Model, Spreadsheet } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import * as owl from "@odoo/owl";
 import * as drawing from "chart.js";
