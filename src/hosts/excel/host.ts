@@ -50,7 +50,12 @@ export const excelHost: Host = {
         if (sheet !== undefined) edited(sheet);
       });
       await context.sync();
-      stop = () => void run((again) => (handler.remove(), again.sync()));
+      // A listener can only be taken off in the context that put it on.
+      stop = () =>
+        void Excel.run(handler.context, async (same) => {
+          handler.remove();
+          await same.sync();
+        });
     });
     return () => stop();
   },

@@ -25,7 +25,6 @@ export interface OpenClient {
  */
 export function openClient(level: Level, options: { readonly readOnly?: boolean } = {}): OpenClient {
   const { window } = new JSDOM("", { url: "https://localhost:3000/taskpane.html", runScripts: "outside-only" });
-  let excel: EmulatedExcel | undefined;
   const send = (message: unknown) => bridge.onMessageFromHost(JSON.stringify(message));
   const bridge = {
     onMessageFromHost: (_text: string): void => undefined,
@@ -33,7 +32,7 @@ export function openClient(level: Level, options: { readonly readOnly?: boolean 
       const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
       const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
       setImmediate(() => {
-        const answer = excel!.answer(body);
+        const answer = excel.answer(body);
         send({ id, type: 2, message: { statusCode: answer.status, headers: {}, body: answer.body } });
       });
     },
@@ -42,15 +41,15 @@ export function openClient(level: Level, options: { readonly readOnly?: boolean 
   Object.assign(window, { _richApiNativeBridge: bridge, CustomFunctionMappings: mappings });
   window.eval(readFileSync(createRequire(__filename).resolve(CLIENT), "utf8"));
   const client = window as unknown as Globals;
-  excel = new EmulatedExcel(classMembers(client.Excel), client.Excel);
+  const excel = new EmulatedExcel(classMembers(client.Excel), client.Excel);
   const calls = new CustomFunctionCalls(excel, send);
-  excel.tell = (sheet, area) =>
-    setImmediate(() =>
-      send({
-        type: 3,
-        message: { entries: [[65536, 10, sheet.bag.get("id"), changed(sheet.bag.get("id"), area), 1]] },
-      }),
-    );
+  // Each edit is told twice, to those who listen to the sheet and to those who listen to all sheets (read off the client).
+  const everySheet = (client.OfficeExtension["Constants"] as { eventWorkbookId: string }).eventWorkbookId;
+  excel.tell = (sheet, area) => {
+    const id = sheet.bag.get("id");
+    const entries = [id, everySheet].map((target) => [65536, 10, target, changed(id, area), 1]);
+    setImmediate(() => send({ type: 3, message: { entries } }));
+  };
   const isSetSupported = (set: string, version = "1.1") =>
     !(set in SETS(level)) ? false : minor(version) <= minor(SETS(level)[set]!);
   Object.assign(client.OfficeExtension["CommonUtility"] as object, { _doApiNotSupportedCheck: true, isSetSupported });
