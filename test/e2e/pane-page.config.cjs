@@ -33,6 +33,7 @@ module.exports = {
         enforce: "pre",
         loader: here("scripts/declarations-only-loader.cjs"),
       },
+      { test: /[\\/](functions|src[\\/]statistics)[\\/].*\.ts$/, sideEffects: false },
       { test: /\.css$/, use: [MiniCssExtract.loader, "css-loader"] },
     ],
   },
