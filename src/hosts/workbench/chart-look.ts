@@ -60,7 +60,7 @@ function drawn(runtime: Runtime, chart: Chart, getters: Getters): Runtime {
           ...options.plugins,
           title: {
             display: true,
-            text: lines(titleOf(chart, getters)),
+            text: titleOf(chart, getters).split("\n").flatMap(lines),
             align: "start",
             color: `#${COLORS.ink}`,
             font: { size: 14, weight: "bold" },
