@@ -60,7 +60,8 @@ export async function openPane(
   await page.route("**/*", (route) => {
     const path = new URL(route.request().url()).pathname;
     const type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html";
-    if (!["/", "/pane.js", "/pane.css"].includes(path)) return route.fulfill({ status: path === "/favicon.ico" ? 204 : 404 });
+    if (!["/", "/pane.js", "/pane.css"].includes(path))
+      return route.fulfill({ status: path === "/favicon.ico" ? 204 : 404 });
     return route.fulfill({
       contentType: `${type}; charset=utf-8`,
       headers: { "content-security-policy": CSP },

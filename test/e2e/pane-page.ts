@@ -11,8 +11,7 @@ declare global {
 
 async function ask<T>(call: keyof Host, ...args: readonly unknown[]): Promise<T> {
   const answer = JSON.parse(await window.askHost(JSON.stringify({ call, args }))) as
-    | { readonly ok: true; readonly value: T }
-    | { readonly ok: false; readonly says: string };
+    { readonly ok: true; readonly value: T } | { readonly ok: false; readonly says: string };
   if (!answer.ok) throw new Error(answer.says);
   return answer.value;
 }

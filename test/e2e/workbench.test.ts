@@ -96,9 +96,9 @@ testWith(
 
       await page.locator(".o-sheet-name", { hasText: "late" }).first().click();
       // The selection has scrolled the sheet down.
-    await clickCell(page, 5, 1);
-    await page.keyboard.press("Control+Home");
-    await clickCell(page, 20, 1);
+      await clickCell(page, 5, 1);
+      await page.keyboard.press("Control+Home");
+      await clickCell(page, 20, 1);
       await page.keyboard.type("90");
       await page.keyboard.press("Enter");
       await page.locator(".o-sheet-name", { hasText: "Minutes late" }).click();
