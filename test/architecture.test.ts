@@ -35,7 +35,15 @@ const MAY_TAKE: Readonly<Record<string, readonly RegExp[]>> = {
   "src/hosts/file": [/^node:/],
   "src/hosts/excel": [/^preact/, /^@fluentui\//],
   "src/hosts/sheets": [/^preact/, /^@fluentui\//],
-  "src/hosts/workbench": [/^preact/, /^@fluentui\//, /^@odoo\//, /^chart\.js$/, /^chartjs-adapter-luxon$/],
+  "src/hosts/workbench": [
+    /^preact/,
+    /^@fluentui\//,
+    /^@odoo\//,
+    /^chart\.js$/,
+    /^chartjs-adapter-luxon$/,
+    /^bootstrap\//,
+    /^font-awesome\//,
+  ],
 };
 
 const ROOMS = Object.keys(MAY_USE);
