@@ -11,6 +11,8 @@ export interface TableOnSheet {
 }
 
 const MOST = 6;
+/** With fewer rows a control chart has no limits, and a list is no series. */
+const LEAST_ROWS = 6;
 const WORSE =
   /late|lost|cost|error|absen|wait|days|delay|complaint|incident|accident|breakdown|vacan|turnover|missed|over/i;
 
@@ -18,7 +20,7 @@ const WORSE =
 export function proposeKpis(tables: readonly TableOnSheet[]): Kpi[] {
   const taken = new Set<string>();
   return tables
-    .filter(({ table, sheet }) => timeOrder(table, sheet) !== undefined)
+    .filter(({ table, sheet }) => (timeOrder(table, sheet)?.rows ?? 0) >= LEAST_ROWS)
     .flatMap(({ table }) => [...shares(table), ...measurements(table)])
     .sort((a, b) => rankOf(a) - rankOf(b))
     .filter(({ id }) => !taken.has(id) && taken.add(id))

@@ -50,8 +50,9 @@ function workedOut(workbook: WorkbookRead, project: Project, parts: readonly Par
   });
 }
 
-function described({ title, design: { blocks } }: SheetPlaces): SheetToBuild {
+function described({ title, design: { template, blocks } }: SheetPlaces): SheetToBuild {
   const head = blocks.find((it) => it.block === "title");
   const charts = blocks.filter((it) => it.block === "chart").length;
-  return { sheet: title, about: head?.block === "title" ? head.question : "", charts };
+  const question = head?.block === "title" ? head.question : "";
+  return { sheet: title, about: template.startsWith("chart-") ? "Control chart" : question, charts };
 }

@@ -18,8 +18,10 @@ export interface ChartDraft {
   readonly target?: string;
   readonly rules?: string;
   readonly baseline?: string;
-  /** Limits begin anew with each school year. */
-  readonly isYearly?: boolean;
+  /** Where limits begin anew: a row of the data, counted from 0, or with each school year. */
+  readonly phaseAt?: number | "school years" | null;
+  /** What changed in the process there. */
+  readonly phaseWhy?: string;
 }
 
 const FIGURES: readonly FoundColumn["kind"][] = ["count", "denominator", "measurement", "percentage", "money"];

@@ -10,15 +10,16 @@ import type { Settings } from "../settings";
 import type { ChartDraft } from "./chart-draft";
 import { draftAdvice, type DraftAdvice } from "./draft-advice";
 import { draftColumns, type DraftColumns } from "./draft-columns";
-import type { DrawnChart } from "./drawn-chart";
+import { sayLabel, type DrawnChart } from "./drawn-chart";
 import { drawnOr, projectIn } from "./project-read";
 import { readFigure } from "./read-figure";
 import { schoolYears, yearlyPhases } from "./school-year";
+import { shiftFound } from "./shift-found";
 import { seriesRows } from "./series-rows";
 import { foundIn, type WorkbookRead } from "./workbook-read";
 
 /** A field of the form whose entry cannot stand, with what would mend it. */
-export type ProposalProblems = Readonly<Partial<Record<"name" | "target" | "baseline", string>>>;
+export type ProposalProblems = Readonly<Partial<Record<"name" | "target" | "baseline" | "phaseWhy", string>>>;
 
 /** Everything about a chart before it is inserted: columns, advice, the KPI that it will be, its picture. */
 export interface ChartProposal {
@@ -28,6 +29,10 @@ export interface ChartProposal {
   readonly phaseChanges: readonly PhaseChange[];
   /** School years that the dates run through. */
   readonly years: readonly string[];
+  /** The label of every row, as people read it. */
+  readonly labels: readonly string[];
+  /** The row at which the level seems to change, where no phase begins yet. */
+  readonly shift: number | undefined;
   readonly problems: ProposalProblems;
   /** The chart, or the sentence that says why it cannot be drawn. */
   readonly drawn: DrawnChart | string;
@@ -45,7 +50,7 @@ export function chartProposal(
   const columns = draftColumns(draft, tables);
   if (columns === undefined) return undefined;
   const { project } = projectIn(workbook);
-  const advice = draftAdvice(columns);
+  const advice = draftAdvice(columns, typeof draft.phaseAt === "number" ? draft.phaseAt : 0);
   const chart = advice.choices.find(({ word }) => word === draft.chart)?.word ?? advice.chart;
   const isShare = chart === "p" || chart === "p'";
   const taken = namesTaken(workbook, project);
@@ -56,6 +61,7 @@ export function chartProposal(
     ...nameProblem(name, taken),
     ...targetProblem(target, isShare),
     ...baselineProblem(baseline),
+    ...phaseProblem(draft),
   };
   const kpi: Kpi = {
     id: freeId(kpiId(name), project),
@@ -77,17 +83,22 @@ export function chartProposal(
     owner: "",
     source: "",
   };
-  const dates = columns.order.labelsAre === "dates" ? seriesRows(columns).labels.map(Number) : [];
-  const phaseChanges = draft.isYearly === true ? yearlyPhases(kpi.id, dates, settings.firstMonth) : [];
+  const { labels } = seriesRows(columns);
+  const dates = columns.order.labelsAre === "dates" ? labels.map(Number) : [];
+  const phaseChanges = phasesOf(kpi.id, draft, labels, dates, settings.firstMonth);
   const all = { ...project, kpis: [...project.kpis, kpi], phaseChanges: [...project.phaseChanges, ...phaseChanges] };
+  const drawn = drawnOr(kpi, tables, all);
+  const isOnePhase = typeof drawn !== "string" && drawn.chart.phases.length === 1 && drawn.signals > 0;
   return {
     columns,
     advice,
     kpi,
     phaseChanges,
     years: schoolYears(dates, settings.firstMonth).map(({ year }) => year),
+    labels: labels.map((label) => sayLabel(label, columns.order.labelsAre)),
+    shift: isOnePhase ? shiftFound(drawn.chart.points.values) : undefined,
     problems,
-    drawn: drawnOr(kpi, tables, all),
+    drawn,
     project: all,
   };
 }
@@ -96,6 +107,24 @@ const WORSE =
   /late|lost|cost|error|absen|wait|days|delay|complaint|incident|accident|breakdown|vacan|turnover|missed|over|past due|waste|minutes/i;
 
 const betterOf = (name: string): Kpi["better"] => (WORSE.test(name) ? "Lower" : "Higher");
+
+/** The phase changes that a draft asks for. */
+function phasesOf(
+  kpi: string,
+  { phaseAt, phaseWhy = "" }: ChartDraft,
+  labels: readonly (number | string)[],
+  dates: readonly number[],
+  firstMonth: number,
+): PhaseChange[] {
+  if (phaseAt === "school years") return yearlyPhases(kpi, dates, firstMonth);
+  const start = labels[phaseAt ?? -1];
+  return start === undefined ? [] : [{ kpi, start, name: "After the change", why: phaseWhy.trim(), by: "" }];
+}
+
+function phaseProblem({ phaseAt, phaseWhy = "" }: ChartDraft): ProposalProblems {
+  if (typeof phaseAt !== "number" || phaseWhy.trim() !== "") return {};
+  return { phaseWhy: "Say what changed: new limits without a reason would hide a signal." };
+}
 
 /** The heading that names a column, qualified where another table would answer to it. */
 function headingOf(column: FoundColumn, { table }: TableOnSheet, tables: readonly TableOnSheet[]): string {

@@ -13,9 +13,15 @@ export interface DraftAdvice {
   readonly choices: readonly ChartChoice[];
 }
 
-/** Advice on the columns of a draft, from the numbers in them. */
-export function draftAdvice(columns: DraftColumns): DraftAdvice {
-  const { amounts, denominators } = seriesRows(columns);
+/**
+ * Advice on the columns of a draft, from the numbers in them.
+ *
+ * @param from  The first row of the latest phase: patterns across phases are no patterns.
+ */
+export function draftAdvice(columns: DraftColumns, from: number): DraftAdvice {
+  const rows = seriesRows(columns);
+  const amounts = rows.amounts.subarray(from);
+  const denominators = rows.denominators?.subarray(from);
   const areCounts = amounts.every((value) => Number.isNaN(value) || (Number.isInteger(value) && value >= 0));
   const isMeasured = columns.amount.kind !== "count" && columns.amount.kind !== "denominator";
   const choices = CHART_CHOICES.filter((choice) => fits(choice, areCounts, amounts, denominators));

@@ -147,7 +147,8 @@ function statusOf({ target, tolerance }: Kpi, actual: number, better: Better): S
   return standingOfKpi({ actual, target, better, ...(tolerance === undefined ? {} : { tolerance }) }).status;
 }
 
-function sayLabel(label: number | string, labelsAre: KpiSeries["order"]["labelsAre"]): string {
+/** A label as people read it. */
+export function sayLabel(label: number | string, labelsAre: KpiSeries["order"]["labelsAre"]): string {
   if (labelsAre === "dates" && typeof label === "number") return shownDate(label);
   return labelsAre === "numbers" ? `point ${label}` : String(label);
 }

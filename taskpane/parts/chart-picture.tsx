@@ -53,7 +53,7 @@ export function ChartPicture({ drawn }: { readonly drawn: DrawnChart }) {
             <circle key={x} class="tg-draw-out" cx={x} cy={y} r={4} />
           ))}
           {picture.signals.map(({ x, y }) => (
-            <path key={x} class="tg-draw-signal" d={`M${x} ${y - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5Z`} />
+            <path key={x} class="tg-draw-signal" d={diamond(x, y, picture.signals.length > 30 ? 3.5 : 5.5)} />
           ))}
         </svg>
       </div>
@@ -73,6 +73,9 @@ export function ChartPicture({ drawn }: { readonly drawn: DrawnChart }) {
     </div>
   );
 }
+
+const diamond = (x: number, y: number, size: number): string =>
+  `M${x} ${y - size}l${size} ${size}-${size} ${size}-${size}-${size}Z`;
 
 const key = (plays: "center" | "limit" | "target", word: string) => (
   <li>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 
 interface FieldProps {
   readonly id: string;
@@ -40,12 +41,19 @@ export function TextField(
     readonly placeholder?: string;
     readonly list?: string;
     readonly kind?: "text" | "search";
+    /** It takes the focus when it appears in answer to a press. */
+    readonly focused?: boolean;
   },
 ) {
-  const { id, value, typed, placeholder, list, kind = "text", wrong } = props;
+  const { id, value, typed, placeholder, list, kind = "text", wrong, focused = false } = props;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focused) input.current?.focus();
+  }, [focused]);
   return (
     <Framed {...props}>
       <input
+        ref={input}
         id={id}
         data-testid={id}
         type={kind}

@@ -1,4 +1,5 @@
 import type { BuildPreview, SheetToBuild } from "../model/build-preview";
+import { Icon } from "./icon";
 import { Section } from "./section";
 
 /** What a build would do to the workbook, sheet by sheet, before it is done. */
@@ -26,9 +27,9 @@ export function ToBuild({ preview }: { readonly preview: BuildPreview }) {
 
 const line = ({ sheet, about, charts }: SheetToBuild) => (
   <li key={sheet}>
-    <span class="tg-name">
-      {sheet}
-      {charts === 0 ? "" : " (with chart)"}
+    <span class="tg-row">
+      <Icon name={charts === 0 ? "sheet" : "chart"} />
+      <span class="tg-name tg-grow">{sheet}</span>
     </span>
     <span class="tg-quiet">{about}</span>
   </li>

@@ -8,7 +8,6 @@ import { shownNumber } from "../model/shown-number";
 import { foundIn, tableKey, type WorkbookRead } from "../model/workbook-read";
 import { Button } from "../parts/button";
 import { ChartPicture } from "../parts/chart-picture";
-import { Check } from "../parts/check";
 import { ChoiceField, TextField } from "../parts/field";
 import { Notice } from "../parts/notice";
 import { Page } from "../parts/page";
@@ -116,12 +115,23 @@ function Making(props: MakingProps) {
       {...props}
       title="Make a control chart"
       foot={
-        <Button id="insert-chart" look="primary" off={isOff} does={() => tell({ event: "chart asked" })}>
-          Insert the chart
-        </Button>
+        <>
+          {Object.values(problems).map((says) => (
+            <p key={says} class="tg-wrong">
+              {says}
+            </p>
+          ))}
+          <Button id="insert-chart" look="primary" off={isOff} does={() => tell({ event: "chart asked" })}>
+            Insert the chart
+          </Button>
+        </>
       }
     >
-      <Source {...props} />
+      {state.selection === "" ? null : (
+        <p class="tg-quiet" data-testid="selection-says">
+          {state.selection}
+        </p>
+      )}
       <section class="tg-close" aria-label="Preview">
         {typeof drawn === "string" ? (
           <Notice tone="bad" id="chart-problem">
@@ -137,6 +147,8 @@ function Making(props: MakingProps) {
           </>
         )}
       </section>
+      <Shift {...props} />
+      <Source {...props} />
       <Section title="Chart">
         <ChoiceField
           id="chart-kind"
@@ -182,7 +194,7 @@ const FIRMNESS = {
 } as const;
 
 /** The numbers of the latest phase, in words: what a reader of the picture would otherwise have to guess. */
-function limitsSay({ drawn, years, phaseChanges }: ChartProposal): string {
+function limitsSay({ drawn, phaseChanges }: ChartProposal): string {
   if (typeof drawn === "string") return "";
   const phase = drawn.chart.phases[drawn.chart.phases.length - 1];
   if (phase === undefined) return "";
@@ -190,13 +202,13 @@ function limitsSay({ drawn, years, phaseChanges }: ChartProposal): string {
   const hasLimits = !Number.isNaN(phase.lower) || !Number.isNaN(phase.upper);
   const limits = hasLimits ? `, limits ${show(phase.lower) || "none"} to ${show(phase.upper) || "none"}` : "";
   const latest = phase.isVarying ? " at the latest point" : "";
-  const span = phaseChanges.length === 0 ? "" : ` Phases: ${years.join(", ")}.`;
-  return `Center ${show(phase.center)}${limits}${latest}; ${FIRMNESS[phase.firmness]} from ${phase.used} points.${span}`;
+  const of = phaseChanges.length === 0 ? "" : " of the latest phase";
+  return `Center${of} ${show(phase.center)}${limits}${latest}; ${FIRMNESS[phase.firmness]} from ${phase.used} points.`;
 }
 
 /** Which cells it is made from, each of them to be changed. */
 function Source(props: MakingProps) {
-  const { state, tell, workbook, proposal } = props;
+  const { tell, workbook, proposal } = props;
   const { columns } = proposal;
   const { tables } = foundIn(workbook);
   const choosable = tables.filter(({ table }) => table.columns.some(hasFigures));
@@ -207,11 +219,6 @@ function Source(props: MakingProps) {
   });
   return (
     <Section title="Data">
-      {state.selection === "" ? null : (
-        <p class="tg-quiet" data-testid="selection-says">
-          {state.selection}
-        </p>
-      )}
       <div class="tg-fields">
         <ChoiceField
           id="chart-table"
@@ -262,7 +269,7 @@ const BETTER_WORDS: Readonly<Record<Better, string>> = {
 };
 
 function Options({ tell, draft, proposal }: MakingProps) {
-  const { kpi, problems, years } = proposal;
+  const { kpi, problems } = proposal;
   const change = (it: Partial<Omit<ChartDraft, "table">>) => tell({ event: "draft changed", change: it });
   return (
     <Section title="Options">
@@ -317,12 +324,90 @@ function Options({ tell, draft, proposal }: MakingProps) {
           hint={ruleSetSays(kpi.rules)}
           chosen={(rules) => change({ rules })}
         />
-        {years.length < 2 ? null : (
-          <Check id="chart-yearly" on={draft.isYearly === true} toggled={(isYearly) => change({ isYearly })}>
-            New limits with each school year ({years.join(", ")}), on record as phase changes
-          </Check>
-        )}
+        <Phase proposal={proposal} draft={draft} tell={tell} />
       </div>
     </Section>
+  );
+}
+
+/** A level that seems to change: said and offered, never done by itself. A phase that begins, with its reason. */
+function Shift({ tell, draft, proposal }: MakingProps) {
+  const { shift, labels, problems } = proposal;
+  const { phaseAt } = draft;
+  if (typeof phaseAt === "number") {
+    return (
+      <section class="tg-card" data-testid="phase">
+        <h2>New limits begin at {labels[phaseAt]}</h2>
+        <TextField
+          id="chart-phase-why"
+          label="What changed in the process"
+          hint="Limits begin anew where a change was made on purpose and is there to stay. It goes on record on the KPIs sheet."
+          value={draft.phaseWhy ?? ""}
+          wrong={problems.phaseWhy}
+          focused
+          typed={(phaseWhy) => tell({ event: "draft changed", change: { phaseWhy } })}
+        />
+        <div>
+          <Button
+            id="end-phase"
+            look="link"
+            does={() => tell({ event: "draft changed", change: { phaseAt: null, phaseWhy: "" } })}
+          >
+            One phase again
+          </Button>
+        </div>
+      </section>
+    );
+  }
+  if (shift === undefined) return null;
+  return (
+    <Notice id="shift">
+      <p>
+        The level seems to change at {labels[shift]}. If you know what changed in the process there, begin new limits;
+        if not, find out first.
+      </p>
+      <div>
+        <Button
+          id="begin-phase"
+          look="link"
+          does={() => tell({ event: "draft changed", change: { phaseAt: shift, phaseWhy: "" } })}
+        >
+          Begin new limits at {labels[shift]}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+/** More labels than this are not listed to choose from. */
+const MOST_LABELS = 1500;
+
+function Phase({
+  proposal: { labels, years },
+  draft,
+  tell,
+}: {
+  readonly proposal: ChartProposal;
+  readonly draft: ChartDraft;
+  readonly tell: ViewProps["tell"];
+}) {
+  const rows = labels.length > MOST_LABELS ? [] : labels.map((text, i) => ({ value: String(i), text })).slice(1);
+  return (
+    <ChoiceField
+      id="chart-phase"
+      label="New limits begin (optional)"
+      value={String(draft.phaseAt ?? "")}
+      choices={[
+        { value: "", text: "Nowhere: one phase" },
+        ...(years.length < 2 ? [] : [{ value: "school years", text: `With each school year: ${years.join(", ")}` }]),
+        ...rows,
+      ]}
+      chosen={(value) =>
+        tell({
+          event: "draft changed",
+          change: { phaseAt: value === "" ? null : value === "school years" ? "school years" : Number(value) },
+        })
+      }
+    />
   );
 }

@@ -155,7 +155,7 @@ function Standing(props: WithWorkbook) {
             off={state.work !== null || state.capabilities?.readOnly !== undefined}
             does={() => tell({ event: "build asked", parts: PARTS })}
           >
-            Make it a DMAIC workbook: {rest.adds.length} sheets
+            Build the whole workbook: {rest.adds.length} more sheets
           </Button>
         )
       }
