@@ -2,6 +2,7 @@ import { render } from "preact";
 import type { Host } from "../src/workbook/port";
 import { App } from "./app";
 import { perform, type Store } from "./effects";
+import { watchFocus } from "./parts/lost-focus";
 import { reduce } from "./reduce";
 import { FIRST_STATE } from "./state";
 import "./styles/tokens.css";
@@ -13,6 +14,7 @@ import "./styles/content.css";
 export function mountPane(element: HTMLElement, host: Host): void {
   let state = FIRST_STATE;
   element.classList.add("tg-pane");
+  watchFocus(element);
   const canShow = host.show !== undefined;
   const draw = () => render(<App state={state} tell={store.tell} canShow={canShow} />, element);
   const store: Store = {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { useLostFocus } from "./lost-focus";
 
 interface FieldProps {
   readonly id: string;
@@ -41,15 +42,13 @@ export function TextField(
     readonly placeholder?: string;
     readonly list?: string;
     readonly kind?: "text" | "search";
-    /** It takes the focus when it appears in answer to a press. */
+    /** It takes the focus when it comes in the place of what was pressed. */
     readonly focused?: boolean;
   },
 ) {
   const { id, value, typed, placeholder, list, kind = "text", wrong, focused = false } = props;
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (focused) input.current?.focus();
-  }, [focused]);
+  useLostFocus(input, focused);
   return (
     <Framed {...props}>
       <input

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { useLostFocus } from "./lost-focus";
 
-/** A heading that takes the focus when it appears: what was pressed to get here is gone. */
+/** A heading that takes the focus when what was pressed to bring it is gone. */
 export function FocusHeading({ children }: { readonly children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLostFocus(heading);
   return (
     <h2 ref={heading} tabIndex={-1}>
       {children}
