@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 const root = join(__dirname, "..");
-const rooms = ["src/statistics", "src/dmaic", "src/workbook", "functions"];
+const rooms = ["src/templates", "src/statistics", "src/dmaic", "src/workbook", "functions", "taskpane/model"];
 
 /** A line `expression // => value` under an `@example`. */
 interface Example {

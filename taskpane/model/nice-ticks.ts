@@ -4,7 +4,7 @@
  * @example
  * niceTicks({ least: 0.3, most: 3.4 })   // => [0, 1, 2, 3, 4]
  * niceTicks({ least: 96, most: 104 })    // => [96, 98, 100, 102, 104]
- * niceTicks({ least: 5, most: 5 })       // => [4, 5, 6]
+ * niceTicks({ least: 5, most: 5 })       // => [4, 4.5, 5, 5.5, 6]
  */
 export function niceTicks({ least, most }: { readonly least: number; readonly most: number }): number[] {
   const [low, high] =
