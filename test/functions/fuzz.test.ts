@@ -183,3 +183,10 @@ test("objects that fight back are #VALUE!", () => {
     expect(evaluate("CONTROL_LIMITS", [[[1], [2]], thing])).toMatchObject({ error: "#VALUE!" });
   }
 });
+
+test("numbers whose differences overflow end in an answer or a sentence, never in a search without end", () => {
+  const far = [[1e308], [-1e308], [3], [5], [7], [9]];
+  const near = [[-1e308], [1e308], [4], [6], [8], [2]];
+  const got = evaluate("COMPARE", [far, near, "mann-whitney"]);
+  expect(Array.isArray(got) || got.error === "#NUM!").toBe(true);
+});
