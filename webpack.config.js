@@ -39,13 +39,16 @@ const base = (name, target) => ({
 
 const css = { test: /\.css$/, use: [MiniCssExtract.loader, "css-loader"] };
 
+/** A rule that leaves parts of declared functions out of a bundle. */
+const declaredParts = (options) => ({
+  test: /[\\/]functions[\\/][a-z-]+\.ts$/,
+  enforce: "pre",
+  use: { loader: here("scripts/declared-parts-loader.cjs"), options },
+});
+
 /** The pane lists the functions and leaves the answering to the cells: it goes without what they compute. */
 const declarationsOnly = [
-  {
-    test: /[\\/]functions[\\/][a-z-]+\.ts$/,
-    enforce: "pre",
-    loader: here("scripts/declarations-only-loader.cjs"),
-  },
+  declaredParts({ empty: ["definition", "source", "differs"], silent: ["compute", "headings"], first: ["examples"] }),
   // Importing one of these does nothing by itself, so what nobody calls can be left out.
   { test: /[\\/](functions|src[\\/]statistics)[\\/].*\.ts$/, sideEffects: false },
 ];
@@ -86,10 +89,7 @@ const excelFunctions = {
   entry: { functions: here("src/hosts/excel/start-functions.ts") },
   output: { path: here("dist/excel"), filename: "[name].js" },
   module: {
-    rules: [
-      typescript("es2019"),
-      { test: /[\\/]functions[\\/][a-z-]+\.ts$/, enforce: "pre", loader: here("scripts/without-help-loader.cjs") },
-    ],
+    rules: [typescript("es2019"), declaredParts({ empty: ["examples", "definition", "source", "differs", "seeAlso"] })],
   },
 };
 

@@ -17,6 +17,8 @@ const SOURCES = [
   "manifest.xml",
   "appsscript.json",
   "scripts/build.mjs",
+  "scripts/declared-parts-loader.cjs",
+  "scripts/static-files.cjs",
 ];
 const PARTS = ["node", "excel", "sheets", "sidebar", "workbench"];
 

@@ -28,13 +28,13 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that a room may use; a room that is not named uses none. */
 const MAY_TAKE: Readonly<Record<string, readonly RegExp[]>> = {
-  "src/statistics": [/^@stdlib\//, /^jstat$/, /^lib-r-math/],
-  "src/xlsx": [/^fflate$/, /^saxes$/],
+  "src/statistics": [/^@stdlib\//],
+  "src/xlsx": [/^fflate$/],
   "src/engine": [/^@odoo\/o-spreadsheet$/],
-  taskpane: [/^preact/, /^@fluentui\//, /^uplot/],
+  taskpane: [/^preact/],
   "src/hosts/file": [/^node:/],
-  "src/hosts/excel": [/^preact/, /^@fluentui\//],
-  "src/hosts/sheets": [/^preact/, /^@fluentui\//],
+  "src/hosts/excel": [/^preact/],
+  "src/hosts/sheets": [/^preact/],
   "src/hosts/workbench": [
     /^preact/,
     /^@fluentui\//,

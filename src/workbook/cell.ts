@@ -1,5 +1,17 @@
 /** The error values that a spreadsheet cell can show. */
-export type CellError = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A" | "#REF!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!";
+export const CELL_ERRORS = [
+  "#VALUE!",
+  "#NUM!",
+  "#DIV/0!",
+  "#N/A",
+  "#REF!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+] as const;
+
+export type CellError = (typeof CELL_ERRORS)[number];
 
 /** An error as a cell holds it; never confused with a text that happens to read "#N/A". */
 export interface ErrorCell {
@@ -18,4 +30,15 @@ export type Grid = readonly (readonly Cell[])[];
 /** Whether a cell shows an error. */
 export function isErrorCell(cell: unknown): cell is ErrorCell {
   return typeof cell === "object" && cell !== null && "error" in cell;
+}
+
+/**
+ * The error that a text spells, or undefined where it spells none.
+ *
+ * @example
+ * errorSpelled("#N/A") // => "#N/A"
+ * errorSpelled("N/A") // => undefined
+ */
+export function errorSpelled(text: unknown): CellError | undefined {
+  return CELL_ERRORS.find((it) => it === text);
 }

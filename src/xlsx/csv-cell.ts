@@ -1,4 +1,4 @@
-import type { Cell, CellError } from "../workbook/cell";
+import { errorSpelled, type Cell } from "../workbook/cell";
 import { dateFromText, type DayOrder } from "../workbook/date-text";
 
 /** How the texts of a file are to be read. */
@@ -14,17 +14,6 @@ export interface CsvCell {
   readonly format: string;
 }
 
-const ERRORS: readonly CellError[] = [
-  "#VALUE!",
-  "#NUM!",
-  "#DIV/0!",
-  "#N/A",
-  "#REF!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-];
 const NUMBER = /^([-+]?)(\$?)([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[-+]?\d{1,3})?(\s?%)?$/i;
 const CLOCK = /^(\d{1,2}):(\d\d)(?::(\d\d))?\s*(am|pm)?$/i;
 
@@ -45,7 +34,7 @@ export function csvCell(field: string, habits: CsvHabits): CsvCell {
   const number = numberOf(text, habits);
   if (number !== null) return number;
   if (/^(true|false)$/i.test(text)) return { cell: text.toLowerCase() === "true", format: "General" };
-  const error = ERRORS.find((it) => it === text);
+  const error = errorSpelled(text);
   if (error !== undefined) return { cell: { error }, format: "General" };
   const date = dateFromText(text, habits.order);
   if (date !== null) return { cell: date.serial, format: date.format };

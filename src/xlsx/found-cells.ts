@@ -1,5 +1,5 @@
 import { areaOf } from "../workbook/address";
-import type { Cell, CellError } from "../workbook/cell";
+import { errorSpelled, type Cell } from "../workbook/cell";
 import { formatKind } from "../workbook/format-kind";
 import type { SheetContents } from "../workbook/sheet-contents";
 import { LIMITS } from "./limits";
@@ -23,17 +23,6 @@ interface Row {
 }
 
 const DAYS_FROM_1900_TO_1904 = 1462;
-const ERRORS: readonly CellError[] = [
-  "#VALUE!",
-  "#NUM!",
-  "#DIV/0!",
-  "#N/A",
-  "#REF!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-];
 
 /** Collects the cells of a sheet as its part is read, element by element. */
 export class FoundCells {
@@ -150,7 +139,7 @@ export class FoundCells {
       case "b":
         return isOn(value.trim());
       case "e":
-        return { error: ERRORS.find((error) => error === value) ?? "#VALUE!" };
+        return { error: errorSpelled(value) ?? "#VALUE!" };
       case "d":
         return serialOf(value);
       default: {

@@ -1,5 +1,5 @@
 import type { Kpi } from "../../src/dmaic/kpi";
-import type { Project } from "../../src/dmaic/project";
+import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
 import { chartTemplate, type KpiOnData } from "../../src/templates/chart-of-kpi";
 import { planWorkbook } from "../../src/templates/plan-workbook";
 import { columnLetters } from "../../src/workbook/address";
@@ -58,7 +58,7 @@ export function laidCharts(wanted: readonly { readonly kind: string; readonly se
   const leftOut = wanted.flatMap(({ set }, i) =>
     (set.leftOut ?? []).map((row) => ({ kpi: `kpi-${i}`, label: FIRST_DAY + row, reason: "" })),
   );
-  const laid = planWorkbook({ project: { ...PROJECT, phaseChanges: changes, leftOut }, kpis });
+  const laid = planWorkbook({ project: { ...BLANK_PROJECT, phaseChanges: changes, leftOut }, kpis });
   return { laid, data, charts: wanted.map((it, i) => ({ ...it, template: chartTemplate(kpis[i]!.kpi) })) };
 }
 
@@ -80,29 +80,3 @@ const kpiOf = (i: number, kind: string, set: DataSet): Kpi => ({
   source: "",
   ...(set.baseline === undefined ? {} : { baseline: set.baseline }),
 });
-
-const PROJECT: Project = {
-  phase: "Measure",
-  charter: {
-    title: "Twins",
-    kind: "Improvement",
-    status: "Started",
-    sponsor: "",
-    processOwner: "",
-    financePartner: "",
-    team: "",
-    goalOfDistrict: "",
-    processId: "",
-    schools: "",
-    businessCase: "",
-    problem: "",
-    goal: "",
-    inScope: "",
-    outOfScope: "",
-    risks: "",
-  },
-  kpis: [],
-  phaseChanges: [],
-  leftOut: [],
-  savings: [],
-};

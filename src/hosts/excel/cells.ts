@@ -1,4 +1,4 @@
-import { isErrorCell, type Cell, type CellError } from "../../workbook/cell";
+import { errorSpelled, isErrorCell, type Cell } from "../../workbook/cell";
 import { isFormulaCell, type Content } from "../../workbook/plan";
 
 /** What Excel takes as the content of one cell. */
@@ -14,23 +14,11 @@ export function toExcel(content: Content): ExcelContent {
   return typeof content === "string" ? `'${content}` : content;
 }
 
-const ERRORS: readonly CellError[] = [
-  "#VALUE!",
-  "#NUM!",
-  "#DIV/0!",
-  "#N/A",
-  "#REF!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-];
-
 /** A value as `Range.values` gives it. Excel for the web gives a blank as "", and so it is here. */
 export function fromExcel(value: unknown, valueType?: string): Cell {
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string") return isErrorCell(value) ? value : null;
-  const error = ERRORS.find((it) => it === value);
+  const error = errorSpelled(value);
   return error !== undefined && valueType !== "String" ? { error } : value;
 }

@@ -1,7 +1,6 @@
-import type { Cell, CellError } from "../../workbook/cell";
+import { errorSpelled, type Cell } from "../../workbook/cell";
 import { isFormulaCell, type Content } from "../../workbook/plan";
 
-const ERRORS: readonly CellError[] = ["#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#REF!", "#NAME?", "#NULL!"];
 const DAY = 86_400_000;
 const MIDNIGHT_1899_12_30 = Date.UTC(1899, 11, 30);
 
@@ -22,7 +21,7 @@ export function fromSheets(value: unknown): Cell {
   // Dates come from another realm: their tag tells them, `instanceof` would not.
   if (Object.prototype.toString.call(value) === "[object Date]") return serialOf(value);
   const text = String(value);
-  const error = ERRORS.find((it) => it === text);
+  const error = errorSpelled(text);
   return error === undefined ? text : { error };
 }
 
