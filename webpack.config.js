@@ -123,7 +123,7 @@ const sidebar = {
       page: here("src/hosts/sheets/sidebar/sidebar.html"),
       script: "sidebar.js",
       style: "sidebar.css",
-      to: here("dist/sheets/sidebar.html"),
+      to: here("dist/sidebar/sidebar.html"),
     }),
   ],
 };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync, appendFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync, appendFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { installWhatIsMissing, ROOT, stop } from "./install.mjs";
@@ -40,6 +40,7 @@ export async function build(parts = PARTS, origin = "https://localhost:3000") {
   await webpack(wanted);
   if (wanted.includes("excel")) finishExcel(origin);
   if (wanted.includes("sheets")) finishSheets();
+  if (wanted.includes("sheets") || wanted.includes("sidebar")) placeSidebar();
   mkdirSync(`${ROOT}.cache`, { recursive: true });
   for (const part of wanted) writeFileSync(stampPath(part), state);
   console.log(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
@@ -100,6 +101,12 @@ function finishExcel(origin) {
 function finishSheets() {
   const entries = readFileSync(`${ROOT}src/hosts/sheets/entry-points.js`, "utf8");
   appendFileSync(`${ROOT}dist/sheets/Code.js`, `\n${entries}\n${declarations().sheetsFunctions()}`);
+}
+
+/** Puts the sidebar beside the bundle. The two are built at the same time, so only now is there no one to sweep it away. */
+function placeSidebar() {
+  const page = `${ROOT}dist/sidebar/sidebar.html`;
+  if (existsSync(page) && existsSync(`${ROOT}dist/sheets`)) copyFileSync(page, `${ROOT}dist/sheets/sidebar.html`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
