@@ -1,38 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parse } from "acorn";
 import { full } from "acorn-walk";
 
 test("clasp would push exactly the bundle, its manifest and the sidebar", () => {
-  const folder = mkdtempSync(join(tmpdir(), "tollgate-clasp-"));
+  // clasp takes only what lies beside or below its project file.
+  const project = resolve("dist/clasp-project.json");
   try {
-    const project = join(folder, ".clasp.json");
-    writeFileSync(project, JSON.stringify({ scriptId: "placeholder", rootDir: resolve("dist/sheets") }));
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      [
-        "node_modules/@google/clasp/build/src/index.js",
-        "status",
-        "--json",
-        "--project",
-        project,
-        "--ignore",
-        resolve(".claspignore"),
-      ],
-      { encoding: "utf8" },
-    );
-    const { filesToPush } = JSON.parse(stdout === "" ? `{"filesToPush":["${stderr.slice(0, 200)}"]}` : stdout) as {
-      filesToPush: string[];
-    };
+    writeFileSync(project, JSON.stringify({ scriptId: "placeholder", rootDir: "sheets" }));
+    const clasp = "node_modules/@google/clasp/build/src/index.js";
+    const asked = [clasp, "status", "--json", "--project", project, "--ignore", resolve(".claspignore")];
+    const { stdout, stderr } = spawnSync(process.execPath, asked, { encoding: "utf8" });
+    expect(stderr).not.toMatch(/error/i);
+    const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
     expect(filesToPush.map((file) => file.replace(/^.*[\\/]/, "")).sort()).toEqual([
       "Code.js",
       "appsscript.json",
       "sidebar.html",
     ]);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(project, { force: true });
   }
 });
 
