@@ -1,0 +1,120 @@
+import { areaOf } from "./address";
+import type { Block, Column } from "./design";
+import { isFormula } from "./formula";
+import { format, nameInput, plain, roleOf, validation } from "./lay-holds";
+import { partName } from "./owner-mark";
+import type { SheetPlaces, TablePlace } from "./place-sheet";
+import type { Content, Step } from "./plan";
+import { writeFormula, type Ground, type Standpoint } from "./write-formula";
+
+/** Lays a table: header, rows, looks, what may be typed where, and the marks that rows take on. */
+export function layTable(
+  block: Extract<Block, { block: "table" }>,
+  sheet: SheetPlaces,
+  ground: Ground,
+  steps: Step[],
+): void {
+  const table = sheet.tables.get(block.name)!;
+  const left = block.left ?? 0;
+  const right = left + block.columns.length - 1;
+  const box = (top: number, first: number, bottom: number, last: number) =>
+    areaOf({ top, left: first, bottom, right: last });
+  const header = box(table.header, left, table.header, right);
+  steps.push({
+    step: "write",
+    sheet: sheet.title,
+    area: header,
+    cells: [block.columns.map(({ title }) => title)],
+    holds: "words",
+  });
+  steps.push({ step: "format", sheet: sheet.title, area: header, role: "header" });
+  nameInput(sheet, block.columns, `${block.name} table`, box(table.header, left, table.last, right), steps);
+  for (const run of runs(block.columns)) {
+    const area = box(table.first, left + run.from, table.last, left + run.until);
+    const columns = block.columns.slice(run.from, run.until + 1);
+    const cells = Array.from({ length: block.rows }, (_, i) =>
+      columns.map((column) => content(column, i, block, sheet, table, ground)),
+    );
+    const title = columns[0]?.title ?? "";
+    const name = partName(sheet.design.template, `${block.name} table`);
+    const kept = run.holds === "input" ? { kept: { name, by: "column", title } as const } : {};
+    steps.push({ step: "write", sheet: sheet.title, area, cells, holds: run.holds, ...kept });
+  }
+  block.columns.forEach((column, i) => {
+    const area = box(table.first, left + i, table.last, left + i);
+    steps.push(format(sheet, area, column.role ?? roleOf(column.holds), column.number));
+    if ("input" in column.holds) {
+      steps.push(...validation(column.holds, sheet.title, area, { sheet, table, row: table.first }, ground));
+    }
+  });
+  (block.numbers ?? []).forEach((row, i) => {
+    for (const [name, number] of Object.entries(row)) {
+      const column = table.columns.get(name);
+      const role = block.columns.find((it) => it.name === name);
+      if (column === undefined || role === undefined)
+        throw new Error(`A format names the column "${name}", which table "${block.name}" lacks.`);
+      const area = box(table.first + i, column, table.first + i, column);
+      steps.push(format(sheet, area, role.role ?? roleOf(role.holds), number));
+    }
+  });
+  for (const { columns, when, role } of block.marks ?? []) {
+    const formula = "=" + writeFormula(when, { sheet, table, row: table.first }, ground);
+    for (const [from, until] of neighbors(columns.map((column) => columnNamed(table, column, block.name)))) {
+      const area = box(table.first, from, table.last, until);
+      steps.push({ step: "conditional format", sheet: sheet.title, area, when: formula, role });
+    }
+  }
+  if (block.groupFrom !== undefined) {
+    steps.push({ step: "group", sheet: sheet.title, columns: box(0, table.columns.get(block.groupFrom)!, 0, right) });
+  }
+  if (block.freeze === true) steps.push({ step: "freeze", sheet: sheet.title, rows: table.first, columns: 0 });
+}
+
+function columnNamed(table: TablePlace, column: string, block: string): number {
+  const index = table.columns.get(column);
+  if (index === undefined) throw new Error(`A mark names the column "${column}", which table "${block}" lacks.`);
+  return index;
+}
+
+/** Columns as runs of neighbors, first and last of each: a formula with its columns fixed serves them all. */
+function neighbors(columns: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last !== undefined && last[1] === column - 1) last[1] = column;
+    else found.push([column, column]);
+  }
+  return found;
+}
+
+/** Neighboring columns that a single write can lay: all input, or all ours. */
+function runs(columns: readonly Column[]): { from: number; until: number; holds: "input" | "calculated" | "words" }[] {
+  const found: { from: number; until: number; holds: "input" | "calculated" | "words" }[] = [];
+  columns.forEach(({ holds }, i) => {
+    const kind = "input" in holds ? "input" : "formula" in holds ? "calculated" : "words";
+    const last = found[found.length - 1];
+    // Input columns are laid one by one: each is kept by the heading above it.
+    if (last !== undefined && last.holds === kind && kind !== "input") last.until = i;
+    else found.push({ from: i, until: i, holds: kind });
+  });
+  return found;
+}
+
+function content(
+  column: Column,
+  i: number,
+  block: Extract<Block, { block: "table" }>,
+  sheet: SheetPlaces,
+  table: TablePlace,
+  ground: Ground,
+): Content {
+  const from: Standpoint = { sheet, table, row: table.first + i };
+  const own = block.fill?.[i]?.[column.name];
+  if (isFormula(own)) return { formula: "=" + writeFormula(own, from, ground) };
+  if (own !== undefined) return plain(own);
+  const { holds } = column;
+  if ("input" in holds) return plain(holds.initial ?? null);
+  if ("words" in holds) return holds.words;
+  const edge = i === 0 ? column.first : i === block.rows - 1 ? column.last : undefined;
+  return { formula: "=" + writeFormula(edge ?? holds.formula, from, ground) };
+}
