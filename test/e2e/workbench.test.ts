@@ -60,14 +60,16 @@ async function clickCell(page: Page, row: number, column: number): Promise<void>
   await page.mouse.click(box.x + 48 + column * 96 + 40, box.y + 26 + row * 23 + 11);
 }
 
-const signals = (page: Page) =>
-  page.evaluate(() => {
+/** Waits until the chart on the page marks that many signals: it is drawn before it is filled. */
+const marksSignals = (page: Page, count: number) =>
+  page.waitForFunction((wanted) => {
     const { Chart } = globalThis as unknown as {
       Chart: { getChart(at: Element | null): { data: { datasets: { label: string; data: { y: unknown }[] }[] } } };
     };
     const drawn = Chart.getChart(document.querySelector(".o-figure canvas"));
-    return drawn.data.datasets.find(({ label }) => label === "Signal")!.data.filter(({ y }) => y !== null).length;
-  });
+    const marks = drawn?.data.datasets.find(({ label }) => label === "Signal")?.data;
+    return marks?.filter(({ y }) => Number.isFinite(y)).length === wanted;
+  }, count);
 
 async function downloaded(page: Page): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByTestId("download-file").click()]);
@@ -103,7 +105,7 @@ testWith(
       await page.keyboard.press("Enter");
       await page.locator(".o-sheet-name", { hasText: "Minutes late" }).click();
       await page.locator(".o-figure canvas").first().waitFor();
-      expect(await signals(page)).toBe(1);
+      await marksSignals(page, 1);
 
       const saved = await downloaded(page);
       expect(await page.getByTestId("says").textContent()).toContain("late!D2");
