@@ -8,7 +8,9 @@ import { ROOT } from "./install.mjs";
 
 /** Prints how long things take and how large they are, on this machine, now. Nothing here passes or fails. */
 await build();
-const { evaluate } = createRequire(import.meta.url)(`${ROOT}dist/node/evaluate.js`);
+const require = createRequire(import.meta.url);
+const { evaluate } = require(`${ROOT}dist/node/evaluate.js`);
+const { controlChart } = require(`${ROOT}dist/node/declarations.js`);
 
 const median = (run, times = 5) => {
   const taken = Array.from({ length: times }, () => {
@@ -32,14 +34,28 @@ function plainPass(values) {
   return sum / values.length + ranges / (values.length - 1);
 }
 
+const NELSON = {
+  beyond: true,
+  shift: 9,
+  trend: 6,
+  twoOfThree: true,
+  fourOfFive: true,
+  hugging: 15,
+  alternating: 14,
+  bothSides: 8,
+};
 for (const size of [1e5, 1e6]) {
-  const cells = Array.from({ length: size }, (_, i) => [20 + Math.sin(i * 12.9898) * 3]);
-  const plain = median(() => plainPass(Float64Array.from(cells, ([value]) => value)));
-  const whole = median(() => evaluate("CONTROL_LIMITS", [cells, "xmr", null, null, "nelson"]), 3);
+  const rows = size.toLocaleString("en-US");
+  const values = Float64Array.from({ length: size }, (_, i) => 20 + Math.sin(i * 12.9898) * 3);
+  const plain = median(() => plainPass(values), 15);
+  const chart = median(() => controlChart({ kind: "xmr", values, rules: NELSON }), 7);
   line(
-    `CONTROL_LIMITS, xmr with eight Nelson rules, ${size.toLocaleString("en-US")} rows`,
-    `${ms(whole)} (a plain pass, copying included: ${ms(plain)})`,
+    `XmR limits with eight Nelson rules, ${rows} values`,
+    `${ms(chart)}, ${(chart / plain).toFixed(1)} times a plain pass (${plain.toFixed(2)} ms)`,
   );
+  const cells = Array.from(values, (value) => [value]);
+  const whole = median(() => evaluate("CONTROL_LIMITS", [cells, "xmr", null, null, "nelson"]), 3);
+  line(`CONTROL_LIMITS, the same from cells to cells, ${rows} rows`, ms(whole));
 }
 const column = Array.from({ length: 1_048_576 }, (_, i) => [i < 25 ? 20 + (i % 7) : ""]);
 line("CONTROL_LIMITS on a whole column with 25 values", ms(median(() => evaluate("CONTROL_LIMITS", [column]))));

@@ -1,7 +1,8 @@
 import { CHART_OPTION_WORDS } from "../../../src/statistics/chart-option-words";
+import { FALSE_ALARMS } from "../../../src/statistics/false-alarms";
 import { RULE_SETS } from "../../../src/statistics/rule-sets";
 import { SIGNAL_WORDS } from "../../../src/statistics/signal-words";
-import type { PageBlock } from "./page";
+import type { Line, PageBlock } from "./page";
 
 /** What holds for every function, and the words that several of them share. */
 export function rulesBlocks(): PageBlock[] {
@@ -51,6 +52,17 @@ export function rulesBlocks(): PageBlock[] {
       head: [["Set of rules"], ["What it is"]],
       rows: RULE_SETS.map(({ name, about }) => [[name], [about]]),
     },
+    {
+      kind: "paragraph",
+      line: [
+        "More rules find more, and cry wolf more often. The share of XmR charts of a stable process that show a signal all the same, by how many points they have (100,000 simulated series of normal values each):",
+      ],
+    },
+    {
+      kind: "table",
+      head: [["Set of rules"], ["12 points"], ["24 points"], ["36 points"]],
+      rows: RULE_SETS.map(({ name }) => [[name], ...falseAlarms(name).map((share): Line => [share])]),
+    },
     { kind: "paragraph", line: [`A signal is one of: ${SIGNAL_WORDS.join(", ")}.`] },
     { kind: "heading", level: 2, text: "Options of charts", id: "options-of-charts" },
     {
@@ -60,3 +72,6 @@ export function rulesBlocks(): PageBlock[] {
     },
   ];
 }
+
+const falseAlarms = (name: string): string[] =>
+  Object.values(FALSE_ALARMS[name] ?? {}).map((share: number) => `${(share * 100).toFixed(1)} %`);
