@@ -10,7 +10,7 @@ import { ROOT } from "./install.mjs";
 await build();
 const require = createRequire(import.meta.url);
 const { evaluate } = require(`${ROOT}dist/node/evaluate.js`);
-const { controlChart } = require(`${ROOT}dist/node/declarations.js`);
+const { controlChart, normalNumbers } = require(`${ROOT}dist/node/declarations.js`);
 
 const median = (run, times = 5) => {
   const taken = Array.from({ length: times }, () => {
@@ -46,7 +46,8 @@ const NELSON = {
 };
 for (const size of [1e5, 1e6]) {
   const rows = size.toLocaleString("en-US");
-  const values = Float64Array.from({ length: size }, (_, i) => 20 + Math.sin(i * 12.9898) * 3);
+  const next = normalNumbers(20240903);
+  const values = Float64Array.from({ length: size }, () => 20 + 3 * next());
   const plain = median(() => plainPass(values), 15);
   const chart = median(() => controlChart({ kind: "xmr", values, rules: NELSON }), 7);
   line(

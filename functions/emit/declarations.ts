@@ -1,6 +1,7 @@
 /** What `npm run bench` times and `npm run false-alarms` simulates. */
 export { controlChart } from "../../src/statistics/control-chart";
 export { falseAlarmShare } from "../../src/statistics/false-alarm-share";
+export { normalNumbers } from "../../src/statistics/normal-numbers";
 export { RULE_SETS } from "../../src/statistics/rule-sets";
 import { CATALOGUE } from "../catalogue";
 import { functionsJson as excelJson } from "./excel";

@@ -8,8 +8,8 @@ export interface Share {
 /**
  * Marks "m of n" patterns: `least` of every `size` points in a row at `level` or further out, on the same side.
  *
- * Only the points that far out are marked. A window is complete, and no point in it is missing. Whether a point is far out, on either
- * side, is kept as a bit for the last `size` points; only where enough bits are set is the window looked at.
+ * Only the points that far out are marked. A window is complete, and no point in it is missing. Of the last `size` points three words
+ * of bits are kept: which lie far out above, which below, and which are there; only where enough bits are set is anything done.
  *
  * @param zones  As `classifyPoints` gives them.
  * @param sides  When given, all points of the window have to lie on that side of the center.
@@ -23,28 +23,24 @@ export function markShares(
 ): void {
   const all = (1 << size) - 1;
   const isEnough = Uint8Array.from({ length: all + 1 }, (_, word) => +(bitCount(word) >= least));
-  let farOut = 0;
+  let above = 0;
+  let below = 0;
+  let there = 0;
   for (let i = 0; i < zones.length; i++) {
-    farOut = ((farOut << 1) | +(Math.abs(zones[i]!) >= level)) & all;
-    if (isEnough[farOut] === 0 || i < size - 1) continue;
-    const from = i - size + 1;
-    const way = sideOf(zones, from, i + 1, level, least);
-    if (way === 0 || (sides !== undefined && !allOn(sides, from, i + 1, way))) continue;
-    for (let j = from; j <= i; j++) if (way * zones[j]! >= level) marks[j] = marks[j]! | bits;
+    const zone = zones[i]!;
+    above = ((above << 1) | +(zone >= level)) & all;
+    below = ((below << 1) | +(zone <= -level)) & all;
+    there = ((there << 1) | +(zone !== 0)) & all;
+    if ((isEnough[above]! | isEnough[below]!) === 0 || there !== all) continue;
+    const way = isEnough[above] === 1 ? 1 : -1;
+    if (sides !== undefined && !allOn(sides, i - size + 1, i + 1, way)) continue;
+    markFarOut(marks, bits, way > 0 ? above : below, i);
   }
 }
 
-/** The side on which enough points of a window lie far out, 1 or -1; 0 when neither has enough or a point is missing. */
-function sideOf(zones: Int8Array, from: number, to: number, level: number, least: number): number {
-  let above = 0;
-  let below = 0;
-  for (let i = from; i < to; i++) {
-    const zone = zones[i]!;
-    if (zone === 0) return 0;
-    if (zone >= level) above++;
-    else if (zone <= -level) below++;
-  }
-  return above >= least ? 1 : below >= least ? -1 : 0;
+/** Marks the points whose bits are set; the lowest bit is that of point `last`. */
+function markFarOut(marks: Uint16Array, bits: number, word: number, last: number): void {
+  for (let i = last, left = word; left > 0; i--, left >>= 1) if ((left & 1) === 1) marks[i] = marks[i]! | bits;
 }
 
 function allOn(sides: Int8Array, from: number, to: number, way: number): boolean {
