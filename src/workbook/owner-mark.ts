@@ -16,6 +16,22 @@ export function ownerMark(template: string): string {
   return SHEET_PREFIX + spelled(template);
 }
 
+/**
+ * The defined name that marks a sheet as confidential: it is left out of shared copies unless it is asked for. It points at the
+ * sheet's first cell, as the owner mark does; people may give it to sheets of their own.
+ *
+ * @example
+ * confidentialMark("stakeholders") // => "tollgate_confidential_stakeholders"
+ */
+export function confidentialMark(template: string): string {
+  return `${NAME_PREFIX}confidential_${spelled(template)}`;
+}
+
+/** Whether a defined name says that its sheet is confidential. */
+export function isConfidentialMark(name: string): boolean {
+  return name.toLowerCase().startsWith(`${NAME_PREFIX}confidential_`);
+}
+
 /** Whether a defined name is an owner mark. */
 export function isOwnerMark(name: string): boolean {
   return name.startsWith(SHEET_PREFIX);

