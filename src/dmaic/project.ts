@@ -39,6 +39,12 @@ export interface Charter {
   readonly risks: string;
 }
 
+/** What is filled in on one sheet: fields by name, and rows of tables by the names of their columns. Dates are serial days. */
+export interface SheetFill {
+  readonly fields?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly tables?: Readonly<Record<string, readonly Readonly<Record<string, string | number | boolean | null>>[]>>;
+}
+
 /** An improvement project as it is begun: charter, KPIs, phases of their charts, savings that are claimed. */
 export interface Project {
   readonly phase: Phase;
@@ -47,4 +53,6 @@ export interface Project {
   readonly phaseChanges: readonly PhaseChange[];
   readonly leftOut: readonly LeftOut[];
   readonly savings: readonly SavingsLine[];
+  /** What further sheets are filled in with, by template; a worked example fills in all of them. */
+  readonly sheets?: Readonly<Record<string, SheetFill>>;
 }

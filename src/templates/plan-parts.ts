@@ -1,24 +1,14 @@
-import { layOut, type Laid } from "../workbook/layout";
-import { titlesToday } from "../workbook/reconcile";
+import type { Laid } from "../workbook/layout";
 import { sheetOfTemplate, type Survey } from "../workbook/survey";
+import { TEMPLATES } from "./catalogue";
 import { chartTemplate } from "./chart-of-kpi";
-import { designsOf, type Wanted } from "./plan-workbook";
+import { planWorkbook, USUAL, type Wanted } from "./plan-workbook";
 
-/** The sheets that can be asked for one by one. */
-export type Part = "home" | "charter" | "kpis" | "charts" | "pareto" | "scorecard" | "savings";
+/** The id of a template of the catalogue: the sheets that can be asked for one by one. */
+export type Part = string;
 
-/** What each part refers to, and cannot stand without. */
-const NEEDS: Readonly<Record<Part, readonly Part[]>> = {
-  charter: [],
-  kpis: [],
-  charts: ["kpis"],
-  pareto: [],
-  scorecard: ["charts"],
-  savings: ["charts"],
-  home: ["charter", "charts", "pareto", "scorecard", "savings"],
-};
-
-export const PARTS: readonly Part[] = ["home", "charter", "kpis", "charts", "pareto", "scorecard", "savings"];
+/** The parts of a workbook for which nothing else was asked; what they need comes with them. */
+export const PARTS: readonly Part[] = USUAL.filter((id) => id !== "rule-sets");
 
 /**
  * The plan for some sheets of a DMAIC workbook: those asked for, those they refer to, and those of ours that stand already,
@@ -27,30 +17,18 @@ export const PARTS: readonly Part[] = ["home", "charter", "kpis", "charts", "par
 export function planParts(wanted: Wanted, parts: readonly Part[], survey: Survey): Laid {
   const stands = (template: string) => sheetOfTemplate(survey, template) !== undefined;
   const charts = wanted.kpis.map(({ kpi }) => chartTemplate(kpi));
-  const there = PARTS.filter((part) => (part === "charts" ? charts.some(stands) : stands(part)));
-  const needed = withNeeds([...parts, ...there]);
-  const templates = new Set([
-    ...[...needed].filter((part) => part !== "charts"),
-    ...(needed.has("charts") ? charts : []),
-    ...(needed.has("kpis") || stands("rule-sets") ? ["rule-sets"] : []),
-  ]);
-  const designs = designsOf(wanted).filter(({ template }) => templates.has(template));
-  return layOut(
-    designs,
-    titlesToday(
-      survey,
-      designs.map(({ template }) => template),
-    ),
-  );
+  const there = TEMPLATES.filter(({ id }) => (id === "charts" ? charts.some(stands) : stands(id))).map(({ id }) => id);
+  return planWorkbook(wanted, survey, withNeeds([...parts, ...there]));
 }
 
-function withNeeds(parts: readonly Part[]): ReadonlySet<Part> {
+/** Parts, and those that they cannot stand without. */
+export function withNeeds(parts: readonly Part[]): readonly Part[] {
   const found = new Set<Part>();
   const add = (part: Part) => {
     if (found.has(part)) return;
     found.add(part);
-    NEEDS[part].forEach(add);
+    TEMPLATES.find(({ id }) => id === part)?.needs.forEach(add);
   };
   parts.forEach(add);
-  return found;
+  return [...found];
 }

@@ -1,17 +1,16 @@
-import { paretoSheet, type ParetoInput } from "../charts/pareto-sheet";
 import type { Project } from "../dmaic/project";
+import type { ParetoInput } from "../charts/pareto-sheet";
 import type { SheetDesign } from "../workbook/design";
 import { layOut, type Laid } from "../workbook/layout";
 import { titlesToday } from "../workbook/reconcile";
 import type { Survey } from "../workbook/survey";
 import { home } from "./always/home";
-import { kpis as kpisSheet } from "./always/kpis";
-import { ruleSets } from "./always/rule-sets";
-import { scorecard } from "./always/scorecard";
-import { chartOfKpi, chartTemplate, type KpiOnData } from "./chart-of-kpi";
-import { savings } from "./control/savings";
-import { charter } from "./define/charter";
-import { sheetName } from "./sheet-name";
+import { TEMPLATES } from "./catalogue";
+import { chartTemplate, type KpiOnData } from "./chart-of-kpi";
+import { filledDesign } from "./filled-design";
+import { grownDesign } from "./grown-design";
+import type { Setting, SheetAbout } from "./setting";
+import type { Template } from "./template";
 
 /** What a workbook is to be made of: the project, its KPIs on the user's data, and the causes to rank. */
 export interface Wanted {
@@ -20,51 +19,56 @@ export interface Wanted {
   readonly pareto?: ParetoInput;
 }
 
-const PARETO = "pareto";
+/** The templates of a workbook for which nothing else was asked: enough to see where the KPIs stand and what they are worth. */
+export const USUAL: readonly string[] = [
+  "home",
+  "charter",
+  "kpis",
+  "charts",
+  "pareto",
+  "scorecard",
+  "savings",
+  "rule-sets",
+];
 
 /** The sheets of a DMAIC workbook, in the order in which they will stand. */
-export function designsOf({ project, kpis, pareto }: Wanted): SheetDesign[] {
-  const defined = kpis.map(({ kpi }) => kpi);
-  const taken = new Set(["home", "charter", "kpis", "scorecard", "savings", "rule sets", "pareto of causes"]);
-  const charts = kpis.map((it, row) =>
-    chartOfKpi(
-      it,
-      row,
-      sheetName(it.kpi.name, taken),
-      project.phaseChanges.filter(({ kpi }) => kpi === it.kpi.id).length,
-    ),
-  );
-  const numbers = kpis.map(({ valueNumber }) => valueNumber);
-  const ranked =
-    pareto === undefined ? [] : [paretoSheet(pareto, { template: PARETO, sheet: `Pareto of ${pareto.of}s` })];
-  const withKpis = { ...project, kpis: defined };
-  const rest: SheetDesign[] = [
-    charter(project.charter, defined),
-    kpisSheet(withKpis),
-    ...charts,
-    ...ranked,
-    scorecard(defined, numbers),
-    savings(project.savings, defined),
-    ruleSets,
-  ];
-  const about = rest.map(({ template, title, blocks }) => {
-    const head = blocks.find((it) => it.block === "title");
-    const question = head?.block === "title" ? head.question : "";
-    const own = defined.find((kpi) => chartTemplate(kpi) === template);
-    return { template, title, about: own === undefined ? question : `Control chart: ${question.toLowerCase()}` };
-  });
-  return [home(withKpis, defined, about), ...rest];
+export function designsOf(wanted: Wanted, asked: readonly string[] = USUAL, survey?: Survey): SheetDesign[] {
+  const templates = TEMPLATES.filter(({ id }) => asked.includes(id));
+  const has = (id: string) => templates.some((it) => it.id === id) && isThere(id, wanted);
+  const setting: Setting = {
+    ...wanted,
+    has,
+    takenNames: TEMPLATES.map(({ title }) => title.toLowerCase()),
+    sheets: [],
+  };
+  const finished = (it: SheetDesign) =>
+    grownDesign(filledDesign(withWayBack(it, has("home")), wanted.project.sheets?.[it.template]), survey);
+  const others = templates.filter((it) => it !== home).flatMap((it) => it.designs(setting));
+  const sheets = others.map((it) => aboutSheet(it, wanted));
+  const first: readonly SheetDesign[] = has("home") ? home.designs({ ...setting, sheets }) : [];
+  return [...first, ...others].map(finished);
+}
+
+/** Templates that lay no sheet where the workbook has nothing for them. */
+function isThere(id: string, { kpis, pareto }: Wanted): boolean {
+  return id === "charts" ? kpis.length > 0 : id === "pareto" ? pareto !== undefined : true;
+}
+
+function aboutSheet({ template, title, tab, blocks }: SheetDesign, { kpis }: Wanted): SheetAbout {
+  const head = blocks.find((it) => it.block === "title");
+  const question = head?.block === "title" ? head.question : "";
+  const isChart = kpis.some(({ kpi }) => chartTemplate(kpi) === template);
+  return { template, title, tab, about: isChart ? `Control chart: ${question.toLowerCase()}` : question };
+}
+
+function withWayBack(design: SheetDesign, hasHome: boolean): SheetDesign {
+  if (!hasHome || design.template === home.id) return design;
+  return { ...design, blocks: design.blocks.map((it) => (it.block === "title" ? { ...it, back: home.id } : it)) };
 }
 
 /** The plan for a DMAIC workbook; sheets of ours that people have renamed keep their names. */
-export function planWorkbook(wanted: Wanted, survey?: Survey): Laid {
-  const designs = designsOf(wanted);
-  const titles =
-    survey === undefined
-      ? new Map<string, string>()
-      : titlesToday(
-          survey,
-          designs.map(({ template }) => template),
-        );
-  return layOut(designs, titles);
+export function planWorkbook(wanted: Wanted, survey?: Survey, asked?: readonly Template["id"][]): Laid {
+  const designs = designsOf(wanted, asked, survey);
+  const templates = designs.map(({ template }) => template);
+  return layOut(designs, survey === undefined ? new Map() : titlesToday(survey, templates));
 }

@@ -11,6 +11,8 @@ import { home } from "./always/home";
 import { kpis as kpisSheet } from "./always/kpis";
 import { savings as savingsSheet } from "./control/savings";
 import { charter as charterSheet } from "./define/charter";
+import { BLANK_SETTING } from "./setting";
+import type { Template } from "./template";
 import { kpiId } from "./kpi-id";
 import { typedInput, type TypedInput } from "./typed-input";
 
@@ -24,11 +26,12 @@ type Row = Readonly<Record<string, Cell>>;
  * @throws {WorkbookProblem} When the KPIs sheet has a blank row between two KPIs: charts know their KPI by its row.
  */
 export function readProject(survey: Survey, sheets: readonly SheetContents[]): Project {
-  const read = (design: Parameters<typeof typedInput>[0]) => typedInput(design, survey, sheets);
-  const kpis = read(kpisSheet(BLANK_PROJECT));
-  const charter = read(charterSheet(BLANK_CHARTER, []));
-  const ledger = read(savingsSheet([], []))?.rows("ledger") ?? [];
-  const phase = words(read(home(BLANK_PROJECT, [], []))?.field("phase") ?? null);
+  const read = (template: Template) =>
+    template.designs(BLANK_SETTING).map((design) => typedInput(design, survey, sheets))[0];
+  const kpis = read(kpisSheet);
+  const charter = read(charterSheet);
+  const ledger = read(savingsSheet)?.rows("ledger") ?? [];
+  const phase = words(read(home)?.field("phase") ?? null);
   return {
     phase: PHASES.find((it) => it === phase) ?? BLANK_PROJECT.phase,
     charter: charter === undefined ? BLANK_CHARTER : charterOf(charter),

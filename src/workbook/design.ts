@@ -40,8 +40,15 @@ export interface Column {
   readonly role?: Role;
 }
 
+/** A text that leads to a cell: of a sheet of ours, its first cell or a named part of it. */
+export interface LinkTo {
+  readonly text: string;
+  readonly sheet: string;
+  readonly to?: Reference;
+}
+
 /** One row's own contents, where they differ from what its column holds. */
-export type RowFill = Readonly<Record<string, Cell | Formula>>;
+export type RowFill = Readonly<Record<string, Cell | Formula | LinkTo>>;
 
 /** A look that cells of a table take on when something is true of their row. */
 export interface Mark {
@@ -77,7 +84,13 @@ export interface ChartDesign {
 
 /** A sheet is a stack of blocks, from top to bottom; where each one lands is the layout's business. */
 export type Block =
-  | { readonly block: "title"; readonly text: string; readonly question: string }
+  | {
+      readonly block: "title";
+      readonly text: string;
+      readonly question: string;
+      /** The template of the sheet that a link below the question leads back to. */
+      readonly back?: string;
+    }
   | { readonly block: "section"; readonly text: string }
   | {
       readonly block: "line";
@@ -96,6 +109,8 @@ export type Block =
       readonly marks?: readonly Mark[];
       /** Number formats of single cells, row by row, where they differ from their column's. */
       readonly numbers?: readonly Readonly<Record<string, string>>[];
+      /** As many rows stay as people have made of it in the workbook, where that is more. */
+      readonly grows?: boolean;
       /** Rows of the table stay in sight below the frozen header. */
       readonly freeze?: boolean;
       /** Helper columns, folded away and quiet: from this column to the last. */
@@ -130,4 +145,6 @@ export interface SheetDesign {
   readonly blocks: readonly Block[];
   readonly orientation: "portrait" | "landscape";
   readonly hidden?: boolean;
+  /** Names people: left out of shared copies unless it is asked for. */
+  readonly confidential?: boolean;
 }

@@ -1,6 +1,7 @@
 import { areaOf } from "./address";
 import type { Block, Column } from "./design";
 import { isFormula } from "./formula";
+import { isLinkTo, linkSteps } from "./link-steps";
 import { format, nameInput, plain, roleOf, validation } from "./lay-holds";
 import { partName } from "./owner-mark";
 import type { SheetPlaces, TablePlace } from "./place-sheet";
@@ -57,6 +58,13 @@ export function layTable(
       steps.push(format(sheet, area, role.role ?? roleOf(role.holds), number));
     }
   });
+  (block.fill ?? []).forEach((row, i) => {
+    for (const [name, own] of Object.entries(row)) {
+      const column = table.columns.get(name);
+      if (!isLinkTo(own) || column === undefined) continue;
+      steps.push(...linkSteps(own, box(table.first + i, column, table.first + i, column), sheet, ground));
+    }
+  });
   for (const { columns, when, role } of block.marks ?? []) {
     const formula = "=" + writeFormula(when, { sheet, table, row: table.first }, ground);
     for (const [from, until] of neighbors(columns.map((column) => columnNamed(table, column, block.name)))) {
@@ -111,6 +119,7 @@ function content(
   const from: Standpoint = { sheet, table, row: table.first + i };
   const own = block.fill?.[i]?.[column.name];
   if (isFormula(own)) return { formula: "=" + writeFormula(own, from, ground) };
+  if (isLinkTo(own)) return own.text;
   if (own !== undefined) return plain(own);
   const { holds } = column;
   if ("input" in holds) return plain(holds.initial ?? null);

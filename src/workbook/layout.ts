@@ -2,7 +2,8 @@ import { areaOf } from "./address";
 import type { Block, SheetDesign } from "./design";
 import { format, layHolds, nameInput, roleOf } from "./lay-holds";
 import { layTable } from "./lay-table";
-import { ownerMark, partName } from "./owner-mark";
+import { linkSteps } from "./link-steps";
+import { confidentialMark, ownerMark, partName } from "./owner-mark";
 import { placedChart } from "./placed-chart";
 import { placeSheet, type SheetPlaces } from "./place-sheet";
 import type { Plan, Step } from "./plan";
@@ -34,6 +35,9 @@ function laySheet(sheet: SheetPlaces, ground: Ground): Step[] {
   const steps: Step[] = [
     { step: "add sheet", sheet: title, template: design.template, tab: design.tab, hidden: design.hidden ?? false },
     { step: "name", name: ownerMark(design.template), sheet: title, area: "A1" },
+    ...(design.confidential === true
+      ? [{ step: "name", name: confidentialMark(design.template), sheet: title, area: "A1" } as const]
+      : []),
     { step: "widths", sheet: title, widths: design.widths },
   ];
   for (const { block, top } of sheet.blocks) layBlock(block, top, sheet, ground, steps);
@@ -64,6 +68,8 @@ function layBlock(block: Block, top: number, sheet: SheetPlaces, ground: Ground,
     case "title":
       words(top, 0, block.text, "title");
       words(top + 1, 0, block.question, "question");
+      if (block.back !== undefined)
+        steps.push(...linkSteps({ text: "", sheet: block.back }, at(top + 2, 0), sheet, ground));
       break;
     case "section":
       words(top, 0, block.text, "section");
@@ -100,16 +106,7 @@ function layBlock(block: Block, top: number, sheet: SheetPlaces, ground: Ground,
       break;
     case "links":
       block.links.forEach(({ text, sheet: template, about }, i) => {
-        const to = ground.get(template);
-        if (to === undefined) throw new Error(`A link leads to "${template}", which is not in this plan.`);
-        steps.push({
-          step: "link",
-          sheet: sheet.title,
-          area: at(top + i, 0),
-          text,
-          to: { sheet: to.title, area: "A1" },
-        });
-        steps.push({ step: "format", sheet: sheet.title, area: at(top + i, 0), role: "link" });
+        steps.push(...linkSteps({ text, sheet: template }, at(top + i, 0), sheet, ground));
         words(top + i, 1, about, "text");
       });
       break;

@@ -2,6 +2,7 @@ import { BETTER } from "../../dmaic/kpi";
 import type { Project } from "../../dmaic/project";
 import type { Cell } from "../../workbook/cell";
 import type { Column, RowFill, SheetDesign } from "../../workbook/design";
+import type { Template } from "../template";
 import { all, fx, here, upToHere } from "../../workbook/formula";
 
 /** Empty rows that wait for further KPIs, phase changes and points to leave out. */
@@ -21,20 +22,32 @@ const chosen = (name: string, title: string, choices: readonly string[]): Column
   holds: { input: "choice", choices },
 });
 
+const ABOUT = {
+  id: "kpis",
+  title: "KPIs",
+  phase: "always",
+  question: "What do we measure, which way is better, and what is the target? Change it here and every sheet follows.",
+} as const;
+
 /** The one place where KPIs are defined: every chart, scorecard and saving reads it and repeats nothing. */
-export function kpis({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign {
+export const kpis: Template = {
+  ...ABOUT,
+  needs: ["rule-sets"],
+  designs: ({ project, kpis: charted }) => [design({ ...project, kpis: charted.map(({ kpi }) => kpi) })],
+};
+
+function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign {
   return {
-    template: "kpis",
-    title: "KPIs",
-    tab: "always",
+    template: ABOUT.id,
+    title: ABOUT.title,
+    tab: ABOUT.phase,
     orientation: "landscape",
     widths: [24, 22, 18, 22, 18, 26, 14, 14, 12, 12, 9, 9, 12, 10, 10, 8, 12, 9, 16, 14],
     blocks: [
       {
         block: "title",
         text: "KPIs",
-        question:
-          "What do we measure, which way is better, and what is the target? Change it here and every sheet follows.",
+        question: ABOUT.question,
       },
       {
         block: "table",

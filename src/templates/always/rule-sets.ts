@@ -1,6 +1,7 @@
 import { RULE_SETS } from "../../statistics/rule-sets";
 import type { Rules } from "../../statistics/rules";
 import { RULE_TESTS } from "../../charts/rules/catalogue";
+import type { Template } from "../template";
 import type { Column, SheetDesign } from "../../workbook/design";
 
 /** What a rule set asks of each test, by the name of the test's setting; 0 where it does not run it. */
@@ -18,18 +19,27 @@ const SETTINGS: Readonly<Record<string, (rules: Rules) => number>> = {
   near: (rules) => (rules.nearLimit === true ? 1 : 0),
 };
 
-/** Which tests each rule set runs: the charts read their settings here, by the name in the KPIs sheet. */
-export const ruleSets: SheetDesign = {
-  template: "rule-sets",
+const ABOUT = {
+  id: "rule-sets",
   title: "Rule sets",
-  tab: "always",
+  phase: "always",
+  question: "Which patterns in a chart count as a signal? Choose a set for each KPI on the KPIs sheet.",
+} as const;
+
+/** Which tests each rule set runs: the charts read their settings here, by the name in the KPIs sheet. */
+export const ruleSets: Template = { ...ABOUT, needs: [], designs: () => [SHEET] };
+
+const SHEET: SheetDesign = {
+  template: ABOUT.id,
+  title: ABOUT.title,
+  tab: ABOUT.phase,
   orientation: "landscape",
   widths: [20, 60, ...RULE_TESTS.map(() => 11)],
   blocks: [
     {
       block: "title",
       text: "Rule sets",
-      question: "Which patterns in a chart count as a signal? Choose a set for each KPI on the KPIs sheet.",
+      question: ABOUT.question,
     },
     {
       block: "table",

@@ -1,21 +1,40 @@
 import { chartTemplate } from "../chart-of-kpi";
+import type { Template } from "../template";
 import type { Kpi } from "../../dmaic/kpi";
 import type { Block, RowFill, SheetDesign } from "../../workbook/design";
 import { cellAt, field, fx, here, type Formula } from "../../workbook/formula";
 
+const ABOUT = {
+  id: "scorecard",
+  title: "Scorecard",
+  phase: "always",
+  question: "How is each process doing, is it only varying by chance, and will it meet its target?",
+} as const;
+
 /** Every KPI in one row: where it stands, whether it varies by chance alone, and whether it can be relied on to meet its target. */
-export function scorecard(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDesign {
+export const scorecard: Template = {
+  ...ABOUT,
+  needs: ["charts"],
+  designs: ({ kpis }) => [
+    design(
+      kpis.map(({ kpi }) => kpi),
+      kpis.map(({ valueNumber }) => valueNumber),
+    ),
+  ],
+};
+
+function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDesign {
   return {
-    template: "scorecard",
-    title: "Scorecard",
-    tab: "always",
+    template: ABOUT.id,
+    title: ABOUT.title,
+    tab: ABOUT.phase,
     orientation: "landscape",
     widths: [28, 24, 14, 10, 10, 10, 10, 12, 9, 16, 12, 13, 20, 26],
     blocks: [
       {
         block: "title",
         text: "Scorecard",
-        question: "How is each process doing, is it only varying by chance, and will it meet its target?",
+        question: ABOUT.question,
       },
       {
         block: "table",

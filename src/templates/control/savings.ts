@@ -2,25 +2,44 @@ import { SAVINGS_TYPES, type SavingsLine } from "../../dmaic/savings";
 import type { Kpi } from "../../dmaic/kpi";
 import type { Column, RowFill, SheetDesign } from "../../workbook/design";
 import { all, cellAt, field, fx, here, type Formula } from "../../workbook/formula";
+import type { Template } from "../template";
 import { chartTemplate } from "../chart-of-kpi";
 
 const LEDGER_ROWS = 12;
 const money = "#,##0";
 const rate = "#,##0.00";
 
+const ABOUT = {
+  id: "savings",
+  title: "Savings",
+  phase: "control",
+  question: "What is the change worth in a year, and does the chart show that it is real?",
+} as const;
+
 /** What the change is worth: each kind by itself, with its interval, and booked only when the chart shows the shift. */
-export function savings(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesign {
+export const savings: Template = {
+  ...ABOUT,
+  needs: ["charts"],
+  designs: ({ project, kpis }) => [
+    design(
+      project.savings,
+      kpis.map(({ kpi }) => kpi),
+    ),
+  ],
+};
+
+function design(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesign {
   return {
-    template: "savings",
-    title: "Savings",
-    tab: "control",
+    template: ABOUT.id,
+    title: ABOUT.title,
+    tab: ABOUT.phase,
     orientation: "landscape",
     widths: [30, 34, 24, 13, 13, 13, 14, 14, 13, 14, 13, 13, 14, 14, 12, 14, 14, 30, 20, 16, 14],
     blocks: [
       {
         block: "title",
         text: "Savings",
-        question: "What is the change worth in a year, and does the chart show that it is real?",
+        question: ABOUT.question,
       },
       { block: "section", text: "By kind, a year (kinds are never added together)" },
       {

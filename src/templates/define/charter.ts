@@ -1,4 +1,5 @@
 import type { Charter } from "../../dmaic/project";
+import type { Template } from "../template";
 import type { Field, SheetDesign } from "../../workbook/design";
 import { PHASES } from "../../dmaic/phase";
 import { SAVINGS_TYPES } from "../../dmaic/savings";
@@ -11,8 +12,26 @@ const typed = (name: string, title: string, initial: string | undefined, guidanc
   guidance,
 });
 
+const ABOUT = {
+  id: "charter",
+  title: "Charter",
+  phase: "define",
+  question: "What is the problem, what shall be reached by when, and who answers for it?",
+} as const;
+
 /** The project on one page: what hurts, what shall be reached by when, who does it, what it is worth. */
-export function charter(it: Charter, kpis: readonly Kpi[]): SheetDesign {
+export const charter: Template = {
+  ...ABOUT,
+  needs: [],
+  designs: ({ project, kpis }) => [
+    design(
+      project.charter,
+      kpis.map(({ kpi }) => kpi),
+    ),
+  ],
+};
+
+function design(it: Charter, kpis: readonly Kpi[]): SheetDesign {
   const choose = (
     name: string,
     title: string,
@@ -26,16 +45,16 @@ export function charter(it: Charter, kpis: readonly Kpi[]): SheetDesign {
     guidance,
   });
   return {
-    template: "charter",
-    title: "Charter",
-    tab: "define",
+    template: ABOUT.id,
+    title: ABOUT.title,
+    tab: ABOUT.phase,
     orientation: "landscape",
     widths: [26, 64, 52, 14, 14, 14],
     blocks: [
       {
         block: "title",
         text: "Project charter",
-        question: "What is the problem, what shall be reached by when, and who answers for it?",
+        question: ABOUT.question,
       },
       { block: "section", text: "Project" },
       {

@@ -1,0 +1,36 @@
+import type { Block, SheetDesign } from "../workbook/design";
+import type { Setting } from "./setting";
+import type { Template } from "./template";
+
+/** What a template of one sheet declares. */
+export interface PlainTemplate extends Pick<Template, "id" | "title" | "phase" | "question" | "isOnRequest"> {
+  readonly needs?: readonly string[];
+  /** How to fill the sheet in, in a sentence or two. */
+  readonly how: string;
+  readonly orientation?: SheetDesign["orientation"];
+  readonly widths: readonly number[];
+  blocks(setting: Setting): readonly Block[];
+}
+
+/** A template of one sheet: title, question, how to fill it in, and its blocks. */
+export function plainTemplate({ how, orientation = "landscape", widths, blocks, ...it }: PlainTemplate): Template {
+  return {
+    needs: [],
+    ...it,
+    designs: (setting) => [
+      {
+        template: it.id,
+        title: it.title,
+        tab: it.phase,
+        orientation,
+        widths,
+        blocks: [
+          { block: "title", text: it.title, question: it.question },
+          { block: "line", holds: { words: how }, role: "note" },
+          { block: "space", rows: 1 },
+          ...blocks(setting),
+        ],
+      },
+    ],
+  };
+}
