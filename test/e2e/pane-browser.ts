@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import type { FakeWorkbook } from "../taskpane/fake-workbook";
+import { complaintsOf } from "./complaints";
 
 const ROOT = join(__dirname, "../..");
 const BUILT = join(ROOT, ".cache/pane-page");
@@ -52,11 +53,7 @@ export async function openPane(
     deviceScaleFactor: scale,
   });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-  });
-  page.on("pageerror", (fault) => complaints.push(fault.message));
+  const complaints = complaintsOf(page);
   await page.route("**/*", (route) => {
     const path = new URL(route.request().url()).pathname;
     const type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html";

@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import type { Cell } from "../../src/workbook/cell";
 import { testWith, pathOf } from "../needs";
 import { exampleSheets, fewRows } from "../taskpane/example-sheets";
 import { FakeWorkbook } from "../taskpane/fake-workbook";
 import { sheetOf } from "../workbook/sheet-of";
+import { axeFaults } from "./axe-faults";
 import { buildPanePage, launch, openPane, type Looks } from "./pane-browser";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const log = fewRows(exampleSheets("late-buses.xlsx"), 40);
 const VIEWS = ["home", "chart", "phases", "functions", "share", "settings"] as const;
 
@@ -31,18 +30,6 @@ async function inPane(book: FakeWorkbook, looks: Looks, run: (page: Page) => Pro
   } finally {
     await close();
   }
-}
-
-/** What axe finds wrong with the page as it stands, each with where. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      readonly axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
 }
 
 /** Elements that stick out at the side, and whether the page would have to be scrolled sideways. */
@@ -84,7 +71,7 @@ describe.each(LOOKS)("$name", (looks) => {
       const found: string[] = [];
       const look = async (name: string) => {
         // Contrast under forced colors is the system's.
-        const wrong = await faults(page);
+        const wrong = await axeFaults(page);
         found.push(...wrong.map((it) => `${name}: ${it}`), ...(await tooWide(page)).map((it) => `${name} wide: ${it}`));
       };
       for (const view of VIEWS) {

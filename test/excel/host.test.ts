@@ -10,6 +10,29 @@ test("a place is shown: its sheet becomes the active one and its cells are selec
   expect((await opened.host.read()).selected).toEqual({ sheet: "Late minutes", area: "B2:C3" });
 });
 
+test("edits are told by the sheet's name until nobody listens any more; only who registered is told", async () => {
+  const opened = openExcel("1.12", [NOTES, { ...NOTES, name: "Late minutes" }]);
+  const heard: string[] = [];
+  const edit = async (sheet: string) => {
+    opened.excel.workbook.worksheets.item(sheet).range({ top: 0, left: 0, bottom: 0, right: 0 }).assign("values", 7);
+    await settled();
+  };
+  await edit("Notes");
+  const stop = opened.host.subscribe!((sheet) => heard.push(sheet));
+  await settled();
+  await edit("Late minutes");
+  opened.rename("Late minutes", "Minutes");
+  await edit("Minutes");
+  stop();
+  await settled();
+  await edit("Notes");
+  expect(heard).toEqual(["Late minutes", "Minutes"]);
+  expect(opened.excel.listeners.count).toBe(0);
+});
+
+/** Long enough for a few round trips of the client. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+
 const NOTES = {
   name: "Notes",
   cells: [],

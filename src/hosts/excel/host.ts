@@ -43,23 +43,27 @@ export const excelHost: Host = {
       await context.sync();
     }),
   subscribe(edited) {
-    let stop = () => undefined as void;
-    void run(async (context) => {
-      const handler = context.workbook.worksheets.onChanged.add(async (event) => {
-        const sheet = await run((later) => sheetName(later, event.worksheetId));
-        if (sheet !== undefined) edited(sheet);
-      });
-      await context.sync();
-      // A listener can only be taken off in the context that put it on.
-      stop = () =>
-        void Excel.run(handler.context, async (same) => {
-          handler.remove();
-          await same.sync();
-        });
-    });
-    return () => stop();
+    const listening = run((context) => listen(context, edited)).catch(unheard);
+    return () => void listening.then((stop) => stop?.()).catch(unheard);
   },
 };
+
+/** Listens to edits of every sheet; gives back how to stop, which only the context that began it can do. */
+async function listen(context: Excel.RequestContext, edited: (sheet: string) => void): Promise<() => Promise<void>> {
+  const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId }) => {
+    const sheet = await run((later) => sheetName(later, worksheetId)).catch(unheard);
+    if (sheet !== undefined) edited(sheet);
+  });
+  await context.sync();
+  return () =>
+    Excel.run(handler.context, async (same) => {
+      handler.remove();
+      await same.sync();
+    });
+}
+
+/** An edit that cannot be told, because Excel is busy or gone, is no fault of the person's: they are told of the next. */
+const unheard = () => undefined;
 
 async function sheetName(context: Excel.RequestContext, id: string): Promise<string | undefined> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);

@@ -105,8 +105,10 @@ export function answerRequest(excel: EmulatedExcel, body: RequestBody, most = In
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (index >= most && fault !== undefined) throw fault;
-      if (action.ActionType === ACTION.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: carryOut(action) });
+      // The client hangs what it does after a step, such as noting who listens, on the answer to a trace (read off it).
+      const isTrace = action.ActionType === ACTION.trace;
+      if (isTrace) traces.push(action.Id);
+      results.push({ ActionId: action.Id, Value: isTrace ? null : carryOut(action) });
     } catch (thrown) {
       if (!(thrown instanceof ApiError)) throw thrown;
       return {

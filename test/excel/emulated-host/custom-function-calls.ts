@@ -11,10 +11,7 @@ export class CustomFunctionCalls {
   readonly #waiting = new Map<number, (result: WireResult) => void>();
   #calls = 0;
 
-  constructor(
-    excel: EmulatedExcel,
-    readonly send: (message: unknown) => void,
-  ) {
+  constructor(readonly excel: EmulatedExcel) {
     excel.services.set(SERVICE, new Results(excel, (id, result) => this.#waiting.get(id)?.(result)));
   }
 
@@ -26,7 +23,7 @@ export class CustomFunctionCalls {
     const entry = [1, 1000, "", JSON.stringify([id, name, given, null, 4, null]), id];
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
-      this.send({ type: 3, message: { entries: [entry] } });
+      this.excel.send({ type: 3, message: { entries: [entry] } });
     });
   }
 }

@@ -3,8 +3,9 @@ import { ApiError, FAULTS } from "./api-error";
 import type { ClassMembers } from "./class-members";
 import { Collection } from "./collection";
 import type { Entered } from "./entered-cell";
+import { Listeners } from "./listeners";
 import type { Range } from "./range";
-import { Thing } from "./thing";
+import { Thing, type Method } from "./thing";
 import { checkWord } from "./words";
 import { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
@@ -28,17 +29,25 @@ export interface RequestRecord {
   readonly isCleanUp: boolean;
 }
 
+/** Where office.js, in a shared runtime, says that the page is ready for the ribbon's commands (read off the client). */
+const RUNTIME = "Microsoft.InternalService.AddinInternalService";
+
+class SharedRuntime extends Thing {
+  override readonly methods: Readonly<Record<string, Method>> = { NotifyActionHandlerReady: () => null };
+}
+
 /** A workbook that answers the requests of the real Office.js client. It calculates nothing unless a test says how. */
 export class EmulatedExcel {
   readonly requests: RequestRecord[] = [];
   readonly workbook: Workbook;
-  readonly events: { readonly sheet: string; readonly area: string }[] = [];
   /** Somebody is typing into a cell. Assumed: this host is one that does not wait for the end of it. */
   isEditing = false;
   fault: OrderedFault | undefined;
   /** The value of a formula; zero until a test hands over something that calculates. */
   calculate: (formula: string) => string | number | boolean = () => 0;
-  tell: (sheet: Worksheet, area: string) => void = () => undefined;
+  /** The way back to the client: set by whoever brought the client to this host. */
+  send: (message: unknown) => void = () => undefined;
+  readonly listeners: Listeners;
   readonly services = new Map<string, Thing>();
   readonly #handles = new Map<string, Range>();
   #ids = 0;
@@ -46,8 +55,11 @@ export class EmulatedExcel {
   constructor(
     readonly members: ReadonlyMap<string, ClassMembers>,
     readonly client: Readonly<Record<string, unknown>>,
+    everySheet: string,
   ) {
+    this.listeners = new Listeners(this, everySheet);
     this.workbook = new Workbook(this);
+    this.services.set(RUNTIME, new SharedRuntime(this, "AddinInternalService", undefined));
   }
 
   /** Answers the body of one request with the body of its response. */
@@ -115,8 +127,12 @@ export class EmulatedExcel {
   }
 
   tellChange(sheet: Worksheet, area: string): void {
-    this.events.push({ sheet: sheet.name, area });
-    this.tell(sheet, area);
+    this.listeners.tell(sheet, area);
+  }
+
+  /** Sends after what is going on now has been answered. */
+  sendLater(message: unknown): void {
+    setImmediate(() => this.send(message));
   }
 
   /** Everything that the workbook holds, as plain data. */

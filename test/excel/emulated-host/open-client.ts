@@ -41,15 +41,10 @@ export function openClient(level: Level, options: { readonly readOnly?: boolean 
   Object.assign(window, { _richApiNativeBridge: bridge, CustomFunctionMappings: mappings });
   window.eval(readFileSync(createRequire(__filename).resolve(CLIENT), "utf8"));
   const client = window as unknown as Globals;
-  const excel = new EmulatedExcel(classMembers(client.Excel), client.Excel);
-  const calls = new CustomFunctionCalls(excel, send);
-  // Each edit is told twice, to those who listen to the sheet and to those who listen to all sheets (read off the client).
-  const everySheet = (client.OfficeExtension["Constants"] as { eventWorkbookId: string }).eventWorkbookId;
-  excel.tell = (sheet, area) => {
-    const id = sheet.bag.get("id");
-    const entries = [id, everySheet].map((target) => [65536, 10, target, changed(id, area), 1]);
-    setImmediate(() => send({ type: 3, message: { entries } }));
-  };
+  const { eventWorkbookId } = client.OfficeExtension["Constants"] as { readonly eventWorkbookId: string };
+  const excel = new EmulatedExcel(classMembers(client.Excel), client.Excel, eventWorkbookId);
+  excel.send = send;
+  const calls = new CustomFunctionCalls(excel);
   const isSetSupported = (set: string, version = "1.1") =>
     !(set in SETS(level)) ? false : minor(version) <= minor(SETS(level)[set]!);
   Object.assign(client.OfficeExtension["CommonUtility"] as object, { _doApiNotSupportedCheck: true, isSetSupported });
@@ -77,14 +72,3 @@ const SETS = (level: Level): Readonly<Record<string, string>> => ({
   CustomFunctionsRuntime: level === "1.12" ? "1.1" : "1.3",
   RichApiRuntime: "1.1",
 });
-
-/** Docs, Excel.WorksheetChangedEventArgs. */
-const changed = (worksheetId: unknown, address: string) =>
-  JSON.stringify({
-    address,
-    changeType: "RangeEdited",
-    source: "Local",
-    triggerSource: "ThisLocalAddin",
-    type: "WorksheetChanged",
-    worksheetId,
-  });

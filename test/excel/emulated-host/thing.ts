@@ -58,8 +58,11 @@ export class Thing {
   }
 
   call(method: string, given: readonly Argument[]): unknown {
-    // The client keeps count of what it still holds, and of who listens; the host has nothing to do for either.
-    if (/^_(KeepReference|RemoveReference|Register|Unregister)/.test(method)) return null;
+    // The client keeps count of what it still holds: the host has nothing to do for that, and notes who listens.
+    if (/^_(KeepReference|RemoveReference|Register|Unregister)/.test(method)) {
+      this.excel.listeners.note(this, method);
+      return null;
+    }
     const own = this.methods[method];
     if (own === undefined) throw FAULTS.notEmulated(`${this.className}.${method}()`);
     return own(...given);

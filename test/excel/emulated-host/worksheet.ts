@@ -51,6 +51,12 @@ export class Worksheet extends Thing {
     return String(this.bag.get("name"));
   }
 
+  get charts(): Charts {
+    const charts = this.child("charts");
+    if (!(charts instanceof Charts)) throw FAULTS.notEmulated("Worksheet.charts");
+    return charts;
+  }
+
   override readonly methods: Readonly<Record<string, Method>> = {
     Activate: () => void (this.sheets.workbook.active = this),
     Delete: () => this.#delete(),
