@@ -64,6 +64,7 @@ function labeled({ label, columns, data, skipped }: Omit<FoundTable, "says">, ce
 function columnSays({ name, kind, odd, blank, isText, column, filled }: FoundColumn): string[] {
   const says: string[] = [];
   const isFigures = ["count", "denominator", "measurement", "percentage", "money"].includes(kind);
+  if (kind === "empty" && odd.length > 0) return [`Column "${name}" holds nothing but "${odd[0]!.shows}".`];
   if (kind === "empty") return [`Column "${name}" has a heading but no cells below it.`];
   if (isText && kind === "date")
     says.push(`The dates of "${name}" are typed as text; a chart shows them as words, in the order of the rows.`);

@@ -175,7 +175,7 @@ test("the plan reads as the golden text", () =>
   expectGolden("late-buses.plan.txt", print(lateBusWorkbook().laid.plan)));
 
 test("building again changes nothing, to the byte", () => {
-  const again = buildWorkbook(reread(lateBusWorkbook().bytes), LATE_BUS_PROJECT);
+  const again = buildWorkbook(reread(lateBusWorkbook().bytes), { project: LATE_BUS_PROJECT });
   expect(again.receipt.steps).toBe(0);
   expect(Buffer.from(again.bytes).equals(Buffer.from(lateBusWorkbook().bytes))).toBe(true);
 });
@@ -203,11 +203,13 @@ test("what the user typed into our cells survives a newer plan", () => {
   const { first, columns } = scorecard.tables.get("scores")!;
   expect(first).toBe(4);
   const newer = buildWorkbook(typed, {
-    ...fewer,
-    kpis: [
-      ...fewer.kpis,
-      { ...fewer.kpis[2]!, id: "riders", name: "Riders on late runs", numerator: "Riders on late runs" },
-    ],
+    project: {
+      ...fewer,
+      kpis: [
+        ...fewer.kpis,
+        { ...fewer.kpis[2]!, id: "riders", name: "Riders on late runs", numerator: "Riders on late runs" },
+      ],
+    },
   });
   expect(newer.receipt.updated).toContain("Scorecard");
   expect(

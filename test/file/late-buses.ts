@@ -15,7 +15,7 @@ export const LATE_BUS_PROJECT: Project = readProject(readFileSync(PROJECT_FILE, 
 
 let built: Built | undefined;
 
-export const lateBusWorkbook = (): Built => (built ??= buildWorkbook(LATE_BUSES, LATE_BUS_PROJECT));
+export const lateBusWorkbook = (): Built => (built ??= buildWorkbook(LATE_BUSES, { project: LATE_BUS_PROJECT }));
 
 /** Bytes read back as a file, the way the command reads them. */
 export function reread(bytes: Uint8Array): FileRead {

@@ -1,13 +1,17 @@
 import type { Calculated } from "../../engine/calculate";
 import type { Project } from "../../dmaic/project";
+import { askedChart, type ChartAsked } from "../../templates/asked-chart";
 import { kpiOnData } from "../../templates/kpi-on-data";
+import { mergedProject } from "../../templates/merged-project";
+import { planParts } from "../../templates/plan-parts";
 import { planWorkbook, type Wanted } from "../../templates/plan-workbook";
 import { proposeKpis, type TableOnSheet } from "../../templates/propose-kpis";
 import { proposePareto } from "../../templates/propose-pareto";
+import { readProject } from "../../templates/read-project";
 import { findTables } from "../../workbook/find-tables";
 import { inputToKeep, reconcile } from "../../workbook/reconcile";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
-import { isOurs } from "../../workbook/survey";
+import { isOurs, sheetOfTemplate } from "../../workbook/survey";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 import type { Laid } from "../../workbook/layout";
 import type { Plan } from "../../workbook/plan";
@@ -30,18 +34,31 @@ export interface Built {
   readonly answers: Calculated;
 }
 
+/** What is to be built on a file. */
+export interface Asked {
+  readonly project: Project;
+  /** One chart instead of a whole workbook: its columns, and the sheet that they stand on or that it shall be called. */
+  readonly chart?: { readonly of: ChartAsked; readonly sheet: string | undefined } | undefined;
+}
+
 /**
- * A DMAIC workbook from a spreadsheet: the user's parts as they were, ours added and calculated.
+ * A DMAIC workbook, or one chart, from a spreadsheet: the user's parts as they were, ours added and calculated.
+ *
+ * A file that was built before is read back first: what people have defined in it stays.
  *
  * @throws {WorkbookProblem} With one sentence; nothing has been written then.
  */
-export function buildWorkbook(file: FileRead, project: Project): Built {
+export function buildWorkbook(file: FileRead, { project: asked, chart }: Asked): Built {
   const survey = surveyWorkbook(file.contents);
   const sheets = file.contents.sheets.filter(({ name }) => !isOurs(survey, name));
   const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet) }));
   const tables: TableOnSheet[] = found.flatMap(({ sheet, tables: some }) => some.map((table) => ({ table, sheet })));
-  const wanted = wantedFrom(project, tables, file.name);
-  const laid = planWorkbook(wanted, survey);
+  const standing =
+    sheetOfTemplate(survey, "kpis") === undefined ? undefined : readProject(survey, file.contents.sheets);
+  const project = standing === undefined ? asked : mergedProject(standing, asked);
+  const wanted =
+    chart === undefined ? wantedFrom(project, tables, file.name) : withChart(project, tables, chart.of, chart.sheet);
+  const laid = chart === undefined ? planWorkbook(wanted, survey) : planParts(wanted, ["charts"], survey);
   const kept = new Map(
     inputToKeep(laid.plan, survey).map(({ name, ...place }) => [name, cellsOf(file.contents.sheets, place)]),
   );
@@ -85,4 +102,28 @@ function wantedFrom(project: Project, tables: readonly TableOnSheet[], file: str
   }
   const pareto = proposePareto(tables);
   return { project, kpis: kpis.map((kpi) => kpiOnData(kpi, tables)), ...(pareto === undefined ? {} : { pareto }) };
+}
+
+/** The project with the chart that was asked for: its KPI, on its columns. */
+function withChart(
+  project: Project,
+  tables: readonly TableOnSheet[],
+  asked: ChartAsked,
+  sheet: string | undefined,
+): Wanted {
+  const onSheet = tables.filter((it) => it.sheet.name.toLowerCase() === sheet?.toLowerCase());
+  const taken = new Set(project.kpis.map(({ id }) => id));
+  const { kpi, phaseChanges, leftOut } = askedChart(asked, onSheet.length > 0 ? onSheet : tables, taken);
+  const kpis = [...project.kpis, { ...kpi, name: sheet === undefined || onSheet.length > 0 ? kpi.name : sheet }];
+  const pareto = proposePareto(tables);
+  return {
+    project: {
+      ...project,
+      kpis,
+      phaseChanges: [...project.phaseChanges, ...phaseChanges],
+      leftOut: [...project.leftOut, ...leftOut],
+    },
+    kpis: kpis.map((it) => kpiOnData(it, it.id === kpi.id && onSheet.length > 0 ? onSheet : tables)),
+    ...(pareto === undefined ? {} : { pareto }),
+  };
 }

@@ -6,6 +6,7 @@ import { BLANK_PROJECT } from "../../dmaic/blank-project";
 import type { Project } from "../../dmaic/project";
 import { buildWorkbook, type Built } from "./build-workbook";
 import { calc } from "./calc";
+import { CHART_OPTIONS, chartOptions } from "./chart-options";
 import { commandLine } from "./command-line";
 import { readFile } from "./read-file";
 import { readProject } from "./read-project";
@@ -14,6 +15,14 @@ import { writeFile } from "./write-file";
 const USAGE = `tollgate: DMAIC workbooks from spreadsheets
 
   tollgate build FILE [--project FILE.json] -o OUT.xlsx   add a DMAIC workbook's sheets and charts to a copy of FILE
+  tollgate build FILE --chart KIND --value HEADING ... -o OUT.xlsx
+                                                          add one control chart of the columns with these headings:
+      --chart xmr             the kind; "auto" when left out        --rules nelson       the rule set; anhoej when left out
+      --value "Minutes late"  the values                            --baseline 20        limits from the first 20 of each phase
+      --label Date            what names the rows                   --target 5           drawn as a line of its own
+      --denominator Runs      what the values are out of            --better lower       or higher, or near
+      --phase Phase           a new phase where this changes        --sheet NAME         the sheet of FILE to read, or else
+      --exclude Excluded      any mark leaves the point out                              what the chart's sheet shall be called
   tollgate calc FILE FORMULA [--json]                     work out a formula over FILE, custom functions included
 
 FILE is .xlsx or .csv; it is never changed.`;
@@ -35,14 +44,15 @@ function main([command, ...typed]: readonly string[]): void {
 }
 
 function build(typed: readonly string[]): void {
-  const { words, options } = commandLine(typed, ["--project", "-o", "--output"], []);
+  const { words, options } = commandLine(typed, ["--project", "-o", "--output", ...CHART_OPTIONS], []);
   const [path] = words;
   const out = options.get("-o") ?? options.get("--output");
   if (path === undefined || out === undefined)
     throw new WorkbookProblem("Say which file to build from and where to write: tollgate build FILE -o OUT.xlsx");
   const named = options.get("--project");
   const project: Project = named === undefined ? BLANK_PROJECT : readProject(textOf(named), named);
-  const built = buildWorkbook(readFile(path), project);
+  const chart = chartOptions(options);
+  const built = buildWorkbook(readFile(path), { project, chart });
   writeFile(out, built.bytes);
   console.log(summary(path, out, built));
 }

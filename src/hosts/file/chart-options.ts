@@ -1,0 +1,80 @@
+import type { Better } from "../../dmaic/kpi";
+import type { ChartAsked } from "../../templates/asked-chart";
+import { WorkbookProblem } from "../../workbook/workbook-problem";
+
+/** The options of a single chart; each takes a value. */
+export const CHART_OPTIONS: readonly string[] = [
+  "--chart",
+  "--value",
+  "--label",
+  "--denominator",
+  "--phase",
+  "--exclude",
+  "--rules",
+  "--baseline",
+  "--target",
+  "--better",
+  "--sheet",
+];
+
+/**
+ * The chart that the options of a command ask for; undefined where none does.
+ *
+ * @throws {WorkbookProblem} For a number that is none, a direction that is none, and a chart without values.
+ */
+export function chartOptions(
+  options: ReadonlyMap<string, string>,
+): { readonly of: ChartAsked; readonly sheet: string | undefined } | undefined {
+  const used = CHART_OPTIONS.filter((it) => options.has(it));
+  if (used.length === 0) return undefined;
+  const value = options.get("--value");
+  if (value === undefined) {
+    throw new WorkbookProblem(`${used[0]!} needs --value beside it: the heading of the column to chart.`);
+  }
+  return {
+    sheet: options.get("--sheet"),
+    of: {
+      value,
+      chart: options.get("--chart"),
+      label: options.get("--label"),
+      denominator: options.get("--denominator"),
+      phase: options.get("--phase"),
+      exclude: options.get("--exclude"),
+      rules: options.get("--rules"),
+      baseline: wholeNumber("--baseline", options),
+      target: number("--target", options),
+      better: direction(options.get("--better")),
+    },
+  };
+}
+
+function number(name: string, options: ReadonlyMap<string, string>): number | undefined {
+  const text = options.get(name);
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value)) {
+    throw new WorkbookProblem(`${name} takes a number; "${text}" is none. Write it like 5 or 0.95.`);
+  }
+  return value;
+}
+
+function wholeNumber(name: string, options: ReadonlyMap<string, string>): number | undefined {
+  const value = number(name, options);
+  if (value === undefined || (Number.isInteger(value) && value >= 2)) return value;
+  throw new WorkbookProblem(`${name} takes a whole number of rows, 2 or more; ${value} is none.`);
+}
+
+function direction(word: string | undefined): Better | undefined {
+  if (word === undefined) return undefined;
+  const found = DIRECTIONS[word.trim().toLowerCase()];
+  if (found === undefined)
+    throw new WorkbookProblem(`--better takes lower, higher or near; "${word}" is none of them.`);
+  return found;
+}
+
+const DIRECTIONS: Readonly<Record<string, Better>> = {
+  lower: "Lower",
+  higher: "Higher",
+  near: "Near target",
+  "near target": "Near target",
+};

@@ -1,0 +1,197 @@
+import { CHART_KINDS } from "../statistics/chart-kinds";
+import { DataProblem } from "../statistics/data-problem";
+import { readChoice } from "../statistics/read-choice";
+import { RULE_SETS } from "../statistics/rule-sets";
+import type { Better, Kpi } from "../dmaic/kpi";
+import { ROW_NUMBER } from "../dmaic/kpi";
+import type { LeftOut, PhaseChange } from "../dmaic/project";
+import type { Cell } from "../workbook/cell";
+import type { FoundColumn } from "../workbook/table-found";
+import { WorkbookProblem } from "../workbook/workbook-problem";
+import { findKpiSeries, type KpiSeries } from "./find-kpi-series";
+import { kpiId } from "./kpi-id";
+import type { TableOnSheet } from "./propose-kpis";
+
+/** A chart as somebody asks for it: which columns, by their headings, and how it is to be read. */
+export interface ChartAsked {
+  /** The chart word, such as "xmr"; chosen by the shape of the data, when left out or "auto". */
+  readonly chart?: string | undefined;
+  /** The heading of the column with the values; several, joined by commas, for subgroups. */
+  readonly value: string;
+  readonly label?: string | undefined;
+  readonly denominator?: string | undefined;
+  /** A column with a name a row: a new phase begins where it changes, a blank is as above. */
+  readonly phase?: string | undefined;
+  /** A column in which TRUE, "x" or any text marks a point to leave out. */
+  readonly exclude?: string | undefined;
+  readonly rules?: string | undefined;
+  readonly baseline?: number | undefined;
+  readonly target?: number | undefined;
+  readonly better?: Better | undefined;
+}
+
+/** What a chart that was asked for adds to a project. */
+export interface ChartDefined {
+  readonly kpi: Kpi;
+  readonly phaseChanges: readonly PhaseChange[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * The KPI, phase changes and points left out that make a chart which was asked for.
+ *
+ * @param taken  Ids of KPIs that the workbook has already.
+ * @throws {WorkbookProblem} When a column is not there; the sentence says which columns there are.
+ */
+export function askedChart(
+  asked: ChartAsked,
+  tables: readonly TableOnSheet[],
+  taken: ReadonlySet<string> = new Set(),
+): ChartDefined {
+  const named = kpiAsked(inKnownWords(asked), taken);
+  const series = findKpiSeries(named, tables) ?? findKpiSeries({ ...named, label: ROW_NUMBER }, tables);
+  if (series === undefined) throw notThere(asked, tables);
+  const label = series.order.labelsAre === "numbers" ? ROW_NUMBER : named.label;
+  const kpi: Kpi = {
+    ...named,
+    ...(label === undefined ? {} : { label }),
+    chart: chartWord(named, series),
+    better: asked.better ?? "Lower",
+  };
+  const column = (heading: string) => columnOf(heading, series, tables);
+  return {
+    kpi,
+    phaseChanges: asked.phase === undefined ? [] : changesIn(column(asked.phase), series, kpi.id),
+    leftOut: asked.exclude === undefined ? [] : markedIn(column(asked.exclude), series, kpi.id),
+  };
+}
+
+/** Chart and rule set by the names that the sheets know them by. */
+function inKnownWords(asked: ChartAsked): ChartAsked {
+  const { chart = "auto", rules = "anhoej" } = asked;
+  try {
+    return {
+      ...asked,
+      chart: /^auto$/i.test(chart.trim()) ? "auto" : readChoice("a kind of chart", chart, CHART_KINDS).name,
+      rules: readChoice("a set of rules", rules, RULE_SETS).name,
+    };
+  } catch (fault) {
+    throw fault instanceof DataProblem ? new WorkbookProblem(fault.message) : fault;
+  }
+}
+
+function kpiAsked(asked: ChartAsked, taken: ReadonlySet<string>): Kpi {
+  const { value, denominator = "", label } = asked;
+  const name = denominator === "" ? value : `${value} per ${denominator.toLowerCase()}`;
+  return {
+    id: freeId(kpiId(name), taken),
+    name,
+    goal: "",
+    process: "",
+    requirement: "",
+    definition: "",
+    numerator: value,
+    denominator,
+    ...(label === undefined ? {} : { label }),
+    unit: denominator === "" ? value.toLowerCase() : "",
+    better: "Lower",
+    ...(asked.target === undefined ? {} : { target: asked.target }),
+    frequency: "",
+    chart: asked.chart ?? "auto",
+    rules: asked.rules ?? "anhoej",
+    ...(asked.baseline === undefined ? {} : { baseline: asked.baseline }),
+    owner: "",
+    source: "",
+  };
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  for (let i = 1; ; i += 1) {
+    const tried = i === 1 ? id : `${id}-${i}`;
+    if (!taken.has(tried)) return tried;
+  }
+}
+
+/** The chart that fits the columns, where none was named: as CONTROL_LIMITS chooses it. */
+function chartWord({ chart }: Kpi, series: KpiSeries): string {
+  if (chart !== "auto") return chart;
+  if (series.denominator === undefined) return "xmr";
+  const [amounts, sizes] = [numbersOf(series.amount, series), numbersOf(series.denominator, series)];
+  const isShare = amounts.every((amount, i) => Number.isInteger(amount) && amount <= (sizes[i] ?? Infinity));
+  return isShare ? "p'" : "u'";
+}
+
+function numbersOf({ column }: FoundColumn, series: KpiSeries): number[] {
+  return rowsOf(series).map((row) => {
+    const cell = series.sheet.cells[row]?.[column];
+    return typeof cell === "number" ? cell : 0;
+  });
+}
+
+/** The rows of data, on the sheet. */
+function rowsOf({ table }: KpiSeries): number[] {
+  const { top, bottom } = table.data;
+  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i).filter((row) => !table.skipped.includes(row));
+}
+
+/** How a row is known on its chart: by its label, or by its number. */
+function labelOf(row: number, { table, sheet, order }: KpiSeries): number | string | undefined {
+  if (order.labelsAre === "numbers") return row - table.data.top + 1;
+  const cell = table.label === null ? null : sheet.cells[row]?.[table.label];
+  return typeof cell === "number" || (typeof cell === "string" && cell !== "") ? cell : undefined;
+}
+
+function changesIn({ column }: FoundColumn, series: KpiSeries, kpi: string): PhaseChange[] {
+  const changes: PhaseChange[] = [];
+  let current: string | undefined;
+  let waiting: string | undefined;
+  for (const row of rowsOf(series)) {
+    const name = words(series.sheet.cells[row]?.[column]);
+    if (name !== "" && current === undefined) current = name;
+    else if (name !== "" && name !== current) [current, waiting] = [name, name];
+    const start = labelOf(row, series);
+    if (waiting === undefined || start === undefined) continue;
+    changes.push({ kpi, start, name: waiting, why: "", by: "" });
+    waiting = undefined;
+  }
+  return changes;
+}
+
+function markedIn({ column, name }: FoundColumn, series: KpiSeries, kpi: string): LeftOut[] {
+  return rowsOf(series).flatMap((row) => {
+    const cell = series.sheet.cells[row]?.[column];
+    const label = labelOf(row, series);
+    if (label === undefined || !(cell === true || words(cell) !== "")) return [];
+    return [{ kpi, label, reason: cell === true || /^x$/i.test(words(cell)) ? `Marked in ${name}` : words(cell) }];
+  });
+}
+
+const words = (cell: Cell | undefined): string => (typeof cell === "string" ? cell.trim() : "");
+
+function columnOf(heading: string, { table, sheet }: KpiSeries, tables: readonly TableOnSheet[]): FoundColumn {
+  const found = table.columns.find(({ name }) => same(name, heading));
+  if (found !== undefined) return found;
+  throw new WorkbookProblem(
+    `There is no column "${heading}" beside the values on the sheet "${sheet.name}". ${columnsThere(tables)}`,
+  );
+}
+
+function notThere({ value, denominator, label }: ChartAsked, tables: readonly TableOnSheet[]): WorkbookProblem {
+  const asked = [value, denominator, label].filter((it) => it !== undefined && it !== "");
+  const columns = asked.map((it) => `"${it}"`).join(" and ");
+  return new WorkbookProblem(
+    `No table of the file has ${asked.length === 1 ? "a column" : "columns"} ${columns}. ${columnsThere(tables)}`,
+  );
+}
+
+function columnsThere(tables: readonly TableOnSheet[]): string {
+  const names = [...new Set(tables.flatMap(({ table }) => table.columns.map(({ name }) => name)))];
+  return names.length === 0
+    ? "It has no table with headings at all."
+    : `The columns found are ${names
+        .slice(0, 30)
+        .map((name) => `"${name}"`)
+        .join(", ")}.`;
+}
+
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

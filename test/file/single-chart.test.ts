@@ -1,0 +1,134 @@
+import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
+import { buildWorkbook } from "../../src/hosts/file/build-workbook";
+import { chartOptions } from "../../src/hosts/file/chart-options";
+import type { FileRead } from "../../src/hosts/file/read-file";
+import { controlChart } from "../../src/statistics/control-chart";
+import { signalText } from "../../src/statistics/signal-words";
+import { readRules } from "../../src/statistics/read-rules";
+import type { Cell } from "../../src/workbook/cell";
+import { openPackage } from "../../src/xlsx/package";
+import { readWorkbook } from "../../src/xlsx/read-workbook";
+
+const HEADING = ["Week of", "Minutes late", "Runs", "Late runs", "Phase", "Excluded"];
+const MINUTES = [20, 22, 19, 24, 55, null, 21, 18, 23, 20, 25, 19, 12, 14, 11, 13, 15, 10, 12, 13, 11, 14, 12, 13];
+
+/** Weeks from a serial day on; one gap, one point marked, a new phase in the middle. */
+const ROWS: readonly (readonly Cell[])[] = MINUTES.map((minutes, i): readonly Cell[] => [
+  45537 + 7 * i,
+  minutes,
+  100 + ((i * 7) % 13),
+  4 + ((i * 5) % 7) - (i > 11 ? 3 : 0),
+  i === 0 ? "Before" : i === 12 ? "After" : null,
+  i === 4 ? "x" : null,
+]);
+
+const FILE: FileRead = {
+  name: "late.csv",
+  contents: { sheets: [sheetOf("late", [HEADING, ...ROWS])], names: [] },
+  package: undefined,
+};
+
+function sheetOf(name: string, cells: readonly (readonly Cell[])[]) {
+  const isDate = (column: number, row: number) => column === 0 && row > 0;
+  return {
+    name,
+    cells,
+    formats: cells.map((row, r) => row.map((_, c) => (isDate(c, r) ? "m/d/yyyy" : "General"))),
+    merged: [],
+    formulas: {},
+    hidden: false,
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+  };
+}
+
+const built = (typed: Readonly<Record<string, string>>) =>
+  buildWorkbook(FILE, { project: BLANK_PROJECT, chart: chartOptions(new Map(Object.entries(typed))) });
+
+/** The rows of the chart's sheet below the one heading row that names Label, Value, Center, Lower, Upper and Signal. */
+function charted(bytes: Uint8Array, sheet: string) {
+  const { cells } = readWorkbook(openPackage(bytes)).sheets.find(({ name }) => name === sheet)!;
+  const wanted = ["Label", "Value", "Center", "Lower", "Upper", "Signal"];
+  const headings = cells.flatMap((row, at) => (wanted.every((it) => row.includes(it)) ? [at] : []));
+  expect(headings).toHaveLength(1);
+  const columns = wanted.map((it) => cells[headings[0]!]!.indexOf(it));
+  return ROWS.map((_, i) => columns.map((column) => cells[headings[0]! + 1 + i]![column] ?? null));
+}
+
+const phases = ROWS.map((_, i) => (i < 12 ? "Before" : "After"));
+const exclude = ROWS.map((row) => row[5] === "x");
+const column = (at: number) => ROWS.map((row) => (typeof row[at] === "number" ? Number(row[at]) : null));
+
+test.each([
+  ["xmr", { "--value": "Minutes late" }, { values: column(1) }],
+  ["run", { "--value": "minutes LATE" }, { values: column(1) }],
+  ["p'", { "--value": "Late runs", "--denominator": "Runs" }, { values: column(3), denominators: column(2) }],
+  ["u", { "--value": "Late runs", "--denominator": "Runs" }, { values: column(3), denominators: column(2) }],
+  ["c", { "--value": "Late runs" }, { values: column(3) }],
+])("a %s chart from the command line has the numbers of the custom function, row by row", (kind, typed, data) => {
+  const { bytes, laid } = built({
+    ...typed,
+    "--chart": kind,
+    "--label": "Week of",
+    "--phase": "Phase",
+    "--exclude": "Excluded",
+    "--rules": "Nelson rules",
+    "--baseline": "10",
+    "--target": "5",
+    "--better": "lower",
+    "--sheet": "Buses",
+  });
+  expect([...laid.places.values()].map(({ title }) => title)).toEqual(["KPIs", "Buses", "Rule sets"]);
+  const { points } = controlChart({ kind, ...data, phases, exclude, rules: readRules("nelson"), baseline: 10 });
+  charted(bytes, "Buses").forEach(([label, value, center, lower, upper, signal], i) => {
+    expect(label).toBe(ROWS[i]![0]);
+    expect(signal ?? "").toBe(signalText(points.signals[i]!));
+    for (const [cell, number] of [
+      [value, points.values[i]],
+      [center, points.center[i]],
+      ...(kind === "run" ? [] : [[lower, points.lower[i]] as const, [upper, points.upper[i]] as const]),
+    ] as const) {
+      if (Number.isNaN(number)) expect(typeof cell).not.toBe("number");
+      else expect(Math.abs(Number(cell) - number!)).toBeLessThan(1e-9);
+    }
+  });
+});
+
+test("without a kind the chart is the one that CONTROL_LIMITS would choose", () => {
+  expect(built({ "--value": "Late runs", "--denominator": "Runs" }).wanted.kpis[0]!.kpi.chart).toBe("p'");
+  expect(built({ "--value": "Minutes late" }).wanted.kpis[0]!.kpi.chart).toBe("xmr");
+});
+
+test("a second chart joins the first, whose definition stays", () => {
+  const first = built({ "--value": "Minutes late", "--target": "5" });
+  const bytes = openPackage(first.bytes);
+  const again: FileRead = { name: "out.xlsx", contents: readWorkbook(bytes), package: bytes };
+  const second = buildWorkbook(again, {
+    project: BLANK_PROJECT,
+    chart: chartOptions(
+      new Map([
+        ["--value", "Late runs"],
+        ["--chart", "c"],
+      ]),
+    ),
+  });
+  expect(second.wanted.kpis.map(({ kpi }) => [kpi.name, kpi.target])).toEqual([
+    ["Minutes late", 5],
+    ["Late runs", undefined],
+  ]);
+  expect(second.receipt.added.map(({ sheet }) => sheet)).toContain("Late runs");
+});
+
+test.each([
+  [{ "--value": "Minutes" }, 'No table of the file has a column "Minutes". The columns found are "Week of"'],
+  [{ "--value": "Minutes late", "--phase": "Stage" }, 'There is no column "Stage" beside the values'],
+  [{ "--value": "Minutes late", "--chart": "xmrr" }, 'Did you mean "xmr"?'],
+  [{ "--value": "Minutes late", "--rules": "nelsen" }, 'Did you mean "nelson"?'],
+  [{ "--value": "Minutes late", "--baseline": "many" }, '--baseline takes a number; "many" is none.'],
+  [{ "--value": "Minutes late", "--better": "down" }, "--better takes lower, higher or near"],
+  [{ "--chart": "xmr" }, "--chart needs --value beside it"],
+  [{ "--value": "Late runs", "--chart": "p" }, "needs a column of denominators"],
+])("what cannot be charted is told in a sentence: %j", (typed, says) => {
+  expect(() => built(typed as Readonly<Record<string, string>>)).toThrow(says);
+});
