@@ -1,3 +1,4 @@
+import { columnLetters } from "../../workbook/address";
 import type { Grid } from "../../workbook/cell";
 import type { Plan } from "../../workbook/plan";
 import type { Capabilities, Host } from "../../workbook/port";
@@ -49,7 +50,7 @@ function read(book: Spreadsheet, name?: string): Awaited<ReturnType<Host["read"]
     name: sheet.getName(),
     cells: data.getValues().map((row) => row.map(fromSheets)),
     formats: data.getNumberFormats(),
-    formulas: {},
+    formulas: formulasIn(data.getFormulas()),
     merged: [],
     hidden: sheet.isSheetHidden(),
     hiddenRows: [],
@@ -57,6 +58,15 @@ function read(book: Spreadsheet, name?: string): Awaited<ReturnType<Host["read"]
     tables: [],
     ...(selected === null ? {} : { selected: { sheet: sheet.getName(), area: selected.getA1Notation() } }),
   };
+}
+
+/** Formulas by address; a cell without one gives an empty text. */
+function formulasIn(rows: readonly (readonly string[])[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    rows.flatMap((row, r) =>
+      row.flatMap((formula, c) => (formula === "" ? [] : [[`${columnLetters(c)}${r + 1}`, formula] as const])),
+    ),
+  );
 }
 
 /** Nobody else builds at the same time. The lock keeps no person from typing; it keeps two builds apart. */

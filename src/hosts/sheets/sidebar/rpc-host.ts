@@ -42,7 +42,8 @@ function settle<T>(answer: unknown, resolve: (value: T) => void, reject: (fault:
   }
 }
 
+/** Google's errors come from another frame: `instanceof Error` would not know them. */
 function sentence(fault: unknown): string {
-  const says = fault instanceof Error ? fault.message : "";
+  const says = typeof fault === "object" && fault !== null && "message" in fault ? String(fault.message) : "";
   return says === "" ? NO_ANSWER : `Google Sheets could not do this: ${says.replace(/\.$/, "")}. Try again.`;
 }
