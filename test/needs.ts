@@ -6,6 +6,7 @@ const PROGRAMS = {
   LibreOffice: () => found("soffice") ?? found("libreoffice"),
   "a browser": () => browserPath(),
   xmllint: () => found("xmllint"),
+  python3: () => found("python3"),
   "the schema check": () => process.env["TOLLGATE_CHECK_XLSX"],
 } as const;
 

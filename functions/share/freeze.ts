@@ -6,6 +6,7 @@ import type { Becomes, FrozenCell, Reason } from "./frozen-cell";
 import { ownName } from "./own-name";
 import { isFilledByAnother, plainFormula } from "./plain-formula";
 import { reasonOf, type Taboo } from "./reason-of";
+import { tabooOf } from "./taboo-of";
 import { shownArea } from "./shown-area";
 import { twinOf } from "./twin-of";
 import type { Look } from "./twin-arguments";
@@ -121,20 +122,4 @@ function lookFrom(home: SheetContents, all: readonly SheetContents[]): Look {
     const right = Math.min(box.right, (on.cells[0]?.length ?? 0) - 1);
     return cellsIn(on, { ...box, bottom, right });
   };
-}
-
-/** Names that lead to what is not in the copy make every formula that uses them do so, names that use such names too. */
-function tabooOf({ sheets, names }: WorkbookContents, leftOut: readonly string[]): Taboo {
-  const taken = new Set(names.map(({ name }) => name.toUpperCase()));
-  const found = new Map<string, Reason>();
-  const tables = sheets.filter(({ name }) => leftOut.includes(name)).flatMap((sheet) => sheet.tables);
-  for (const { name } of tables) found.set(name.toUpperCase(), "a sheet left out");
-  for (let before = -1; before < found.size;) {
-    before = found.size;
-    for (const { name, refersTo } of names) {
-      const reason = reasonOf(plainFormula(refersTo, taken), { taken, leftOut, names: found });
-      if (reason !== undefined && !found.has(name.toUpperCase())) found.set(name.toUpperCase(), reason);
-    }
-  }
-  return { taken, leftOut, names: found };
 }

@@ -27,6 +27,8 @@ const DAYS_FROM_1900_TO_1904 = 1462;
 /** Collects the cells of a sheet as its part is read, element by element. */
 export class FoundCells {
   readonly formulas: Record<string, string> = {};
+  /** The cells that a formula fills, by its address, where they are more than one. */
+  readonly spills: Record<string, string> = {};
   row = -1;
   value: string | undefined;
   formula: string | undefined;
@@ -152,8 +154,10 @@ export class FoundCells {
 
   /** A formula of its own, or one shared down a column, which only its first cell spells out. */
   private keepFormula(text: string): void {
-    const { t, si } = this.share;
+    const { t, si, ref } = this.share;
     const address = areaOf({ top: this.row, left: this.column, bottom: this.row, right: this.column });
+    if (t === "array" && ref !== undefined && new RegExp(`^${address}:[A-Z]{1,3}\\d{1,7}$`).test(ref))
+      this.spills[address] = ref;
     if (t === "shared" && si !== undefined) {
       if (text !== "") this.shares.set(si, { text, row: this.row, column: this.column });
       const first = this.shares.get(si);

@@ -6,9 +6,9 @@ import { readOutline } from "./read-outline";
 import { refreshAnswers } from "./refresh-answers";
 import { SheetDraft } from "./sheet-draft";
 import { sheetPart } from "./sheet-part";
-import { shiftFormula } from "./shift-formula";
+import { unprefixed } from "./unprefixed";
+import { unshareFormulas } from "./unshare-formulas";
 import { WorkbookPart } from "./workbook-part";
-import { escapedXml } from "./xml-shell";
 
 /** A cell that a person has edited; rows and columns count from 0. */
 export interface CellEdit {
@@ -31,7 +31,7 @@ export function patchCells(file: Package, edits: readonly CellEdit[], answers?: 
   for (const sheet of new Set(edits.map((edit) => edit.sheet))) {
     const part = outline.sheets.find(({ name }) => name === sheet)?.part;
     if (part === undefined) throw new Error(`The file has no sheet "${sheet}" with cells to edit.`);
-    const draft = new SheetDraft(sheet, partText(file, part));
+    const draft = new SheetDraft(sheet, unprefixed(partText(file, part)));
     const own = edits.filter((edit) => edit.sheet === sheet);
     unshareFormulas(draft, own);
     for (const { row, column, content } of own)
@@ -48,41 +48,4 @@ export function patchCells(file: Package, edits: readonly CellEdit[], answers?: 
     changes.drop(order.target);
   }
   return answers === undefined ? changes.done() : refreshAnswers(changes.done(), answers);
-}
-
-/** A shared formula is spelled out in its first cell only; when that cell is edited, the others get their own words. */
-function unshareFormulas(draft: SheetDraft, edits: readonly CellEdit[]): void {
-  const leaders = new Map<string, { readonly row: number; readonly column: number; readonly text: string }>();
-  for (const { row, column } of edits) {
-    const holds = draft.rows.get(row)?.get(column)?.holds;
-    const found = holds !== undefined && "kept" in holds ? SHARED.exec(holds.kept) : null;
-    const si = found === null ? undefined : /\ssi="(\d+)"/.exec(found[1]!)?.[1];
-    if (found !== null && si !== undefined && found[2] !== undefined)
-      leaders.set(si, { row, column, text: plain(found[2]) });
-  }
-  if (leaders.size === 0) return;
-  for (const [row, cells] of draft.rows) {
-    for (const [column, { style, holds }] of cells) {
-      const found = "kept" in holds ? SHARED.exec(holds.kept) : null;
-      const leader = found === null ? undefined : leaders.get(/\ssi="(\d+)"/.exec(found[1]!)?.[1] ?? "");
-      if (found === null || leader === undefined || !("kept" in holds)) continue;
-      const formula = shiftFormula(leader.text, row - leader.row, column - leader.column);
-      const prefix = /^<(\w+:)?/.exec(found[0])?.[1] ?? "";
-      cells.set(column, {
-        style,
-        holds: { kept: holds.kept.replace(SHARED, () => `<${prefix}f>${escapedXml(formula)}</${prefix}f>`) },
-      });
-    }
-  }
-}
-
-const SHARED = /<(?:\w+:)?f((?=[^>]*\st="shared")[^>]*?)(?:\/>|>([^<]*)<\/(?:\w+:)?f>)/;
-
-function plain(text: string): string {
-  return text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;|&#34;/g, '"')
-    .replace(/&apos;|&#39;/g, "'")
-    .replace(/&amp;/g, "&");
 }

@@ -46,6 +46,7 @@ export function readSheet(file: Package, entry: SheetEntry, shared: SharedByAll)
     cells,
     formats,
     formulas: found.formulas,
+    ...(Object.keys(found.spills).length === 0 ? {} : { spills: found.spills }),
     merged,
     hidden: entry.hidden,
     hiddenRows: hiddenRows.filter((row) => row < cells.length),

@@ -5,6 +5,7 @@ import {
   escapedXml,
   shellOf,
   shellText,
+  unescapedXml,
   withAttribute,
   withChild,
   withLast,
@@ -110,10 +111,30 @@ export class WorkbookPart {
     );
   }
 
+  /** Takes out every defined name of which a test says so. */
+  removeNames(isGone: (name: string, refersTo: string) => boolean): void {
+    this.changeNames((names) =>
+      names.filter(
+        ({ name, text }) =>
+          name !== "definedName" || !isGone(attributeOf(text, "name") ?? "", unescapedXml(childrenText(text))),
+      ),
+    );
+  }
+
+  /** Takes out the list of other files that the workbook reads. */
+  removeExternalReferences(): void {
+    this.shell = { ...this.shell, children: this.shell.children.filter(({ name }) => name !== "externalReferences") };
+  }
+
   /** Asks the program that opens the file to work out every formula afresh. */
   calculateOnOpening(): void {
     const own = this.shell.children.find(({ name }) => name === "calcPr")?.text ?? `<calcPr${this.declared}/>`;
     this.shell = withChild(this.shell, "calcPr", withAttribute(own, "fullCalcOnLoad", "1"), ORDER);
+  }
+
+  /** Whether a person would see any sheet at all. */
+  hasVisibleSheet(): boolean {
+    return this.sheets().some(({ text }) => (attributeOf(text, "state") ?? "visible") === "visible");
   }
 
   private sheets(): readonly XmlPiece[] {
@@ -150,4 +171,8 @@ export class WorkbookPart {
     });
     this.setChild("bookViews", { ...views, children });
   }
+}
+
+function childrenText(element: string): string {
+  return /^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(element)?.[1] ?? "";
 }

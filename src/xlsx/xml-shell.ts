@@ -104,6 +104,17 @@ export function withAttribute(text: string, name: string, value: string): string
   return text.slice(0, at) + changed + text.slice(at + tag.length);
 }
 
+/** The text without an attribute of its first tag. */
+export function withoutAttribute(text: string, name: string): string {
+  const tag = firstTag(text);
+  const at = text.indexOf(tag);
+  return (
+    text.slice(0, at) +
+    tag.replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), "") +
+    text.slice(at + tag.length)
+  );
+}
+
 /** Text as XML holds it, in elements and attributes; characters that XML cannot hold are left out. */
 export function escapedXml(text: string): string {
   return text
@@ -114,7 +125,8 @@ export function escapedXml(text: string): string {
     .replace(/[&<>"]/g, (mark) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[mark] ?? "&quot;");
 }
 
-function unescapedXml(text: string): string {
+/** The text that characters of XML stand for. */
+export function unescapedXml(text: string): string {
   const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
   return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (all, hex?: string, decimal?: string, name?: string) =>
     hex !== undefined

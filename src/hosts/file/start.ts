@@ -2,19 +2,25 @@ import { readFileSync } from "node:fs";
 import { boxOf } from "../../workbook/address";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { chartTemplate } from "../../templates/chart-of-kpi";
+import { askedParts } from "../../templates/asked-parts";
 import { BLANK_PROJECT } from "../../dmaic/blank-project";
 import type { Project } from "../../dmaic/project";
 import { buildWorkbook, type Built } from "./build-workbook";
 import { calc } from "./calc";
+import { check } from "./check";
 import { CHART_OPTIONS, chartOptions } from "./chart-options";
 import { commandLine } from "./command-line";
 import { readFile } from "./read-file";
 import { readProject } from "./read-project";
+import { share, thaw } from "./share";
 import { writeFile } from "./write-file";
 
 const USAGE = `tollgate: DMAIC workbooks from spreadsheets
 
   tollgate build FILE [--project FILE.json] -o OUT.xlsx   add a DMAIC workbook's sheets and charts to a copy of FILE
+      --all                   a whole project: every template of every phase
+      --phase Measure         the sheets of one phase, beside those that FILE has already
+      --templates fmea,sipoc  these sheets
   tollgate build FILE --chart KIND --value HEADING ... -o OUT.xlsx
                                                           add one control chart of the columns with these headings:
       --chart xmr             the kind; "auto" when left out        --rules nelson       the rule set; anhoej when left out
@@ -23,11 +29,21 @@ const USAGE = `tollgate: DMAIC workbooks from spreadsheets
       --denominator Runs      what the values are out of            --better lower       or higher, or near
       --phase Phase           a new phase where this changes        --sheet NAME         the sheet of FILE to read, or else
       --exclude Excluded      any mark leaves the point out                              what the chart's sheet shall be called
+  tollgate share FILE -o OUT.xlsx [--values] [--with-confidential] [--eml OUT.eml] [--summary]
+                                                          a copy for people without the add-in, and a message to go with it
+  tollgate thaw FILE -o OUT.xlsx                          the formulas of a shared copy, back as they were
+  tollgate check FILE [--json]                            what somebody without the add-in would see, and oddities of the data
   tollgate calc FILE FORMULA [--json]                     work out a formula over FILE, custom functions included
 
 FILE is .xlsx or .csv; it is never changed.`;
 
-const COMMANDS: Readonly<Record<string, (typed: readonly string[]) => void>> = { build, calc: calculate };
+const COMMANDS: Readonly<Record<string, (typed: readonly string[]) => void>> = {
+  build,
+  calc: calculate,
+  share,
+  thaw,
+  check,
+};
 
 /** Runs a command; whatever goes wrong is told in one sentence, with a non-zero exit. */
 function main([command, ...typed]: readonly string[]): void {
@@ -44,7 +60,11 @@ function main([command, ...typed]: readonly string[]): void {
 }
 
 function build(typed: readonly string[]): void {
-  const { words, options } = commandLine(typed, ["--project", "-o", "--output", ...CHART_OPTIONS], []);
+  const { words, options } = commandLine(
+    typed,
+    ["--project", "--phase", "--templates", "-o", "--output", ...CHART_OPTIONS],
+    ["--all"],
+  );
   const [path] = words;
   const out = options.get("-o") ?? options.get("--output");
   if (path === undefined || out === undefined)
@@ -52,7 +72,12 @@ function build(typed: readonly string[]): void {
   const named = options.get("--project");
   const project: Project = named === undefined ? BLANK_PROJECT : readProject(textOf(named), named);
   const chart = chartOptions(options);
-  const built = buildWorkbook(readFile(path), { project, chart });
+  const parts = askedParts({
+    all: options.has("--all"),
+    phase: options.get("--phase"),
+    templates: options.get("--templates"),
+  });
+  const built = buildWorkbook(readFile(path), { project, chart, parts });
   writeFile(out, built.bytes);
   console.log(summary(path, out, built));
 }

@@ -1,0 +1,47 @@
+import { frozenLine } from "../../../functions/share/frozen-line";
+import { WorkbookProblem } from "../../workbook/workbook-problem";
+import { checkFile, type Checked } from "./check-file";
+import { commandLine } from "./command-line";
+import { readFile } from "./read-file";
+
+const MOST_LINES = 30;
+
+/** `tollgate check FILE`: what a recipient without the add-in would see, and what is odd in the data. */
+export function check(typed: readonly string[]): void {
+  const { words, options } = commandLine(typed, [], ["--json"]);
+  const [path] = words;
+  if (path === undefined) throw new WorkbookProblem("Say which file to look over: tollgate check FILE");
+  const checked = checkFile(readFile(path));
+  console.log(options.has("--json") ? JSON.stringify(checked) : report(path, checked));
+}
+
+function report(path: string, { differs, confidential, errors, frozen, data, hasAddInParts }: Checked): string {
+  const lines = differs.map((it) => {
+    const { sheet, area, was, is, why } = frozenLine(it);
+    return `  ${sheet}!${area}  ${was}\n      ${why} In a shared copy: ${is.toLowerCase()}.`;
+  });
+  return [
+    `What somebody without Tollgate would see in ${path}:`,
+    ...(lines.length === 0 ? ["  Everything as it is: no cell uses a function that others lack."] : cut(lines)),
+    ...(hasAddInParts ? ["  The file carries the panes of add-ins, which greet others with an error."] : []),
+    ...(confidential.length === 0 ? [] : [`  Confidential sheets: ${confidential.join(", ")}.`]),
+    ...(errors.length === 0
+      ? []
+      : ["", "Cells that show an error to everybody:", ...cut(errors.map((it) => `  ${it}`))]),
+    ...(frozen === 0 ? [] : ["", `Formulas that were frozen before and can be thawed: ${frozen}.`]),
+    "",
+    "The data:",
+    ...data.flatMap(({ sheet, says }) =>
+      says.length === 0 ? [`  Sheet "${sheet}": nothing odd.`] : says.map((it) => `  Sheet "${sheet}": ${it}`),
+    ),
+    ...(lines.length === 0 && !hasAddInParts && confidential.length === 0
+      ? []
+      : ["", `"tollgate share ${path} -o COPY.xlsx" makes a copy that needs no add-in.`]),
+  ].join("\n");
+}
+
+function cut(lines: readonly string[]): readonly string[] {
+  return lines.length <= MOST_LINES
+    ? lines
+    : [...lines.slice(0, MOST_LINES), `  and ${lines.length - MOST_LINES} more.`];
+}

@@ -1,0 +1,91 @@
+import { resolve } from "node:path";
+import { frozenLine } from "../../../functions/share/frozen-line";
+import { mailDraft } from "../../../functions/share/mail-draft";
+import { WorkbookProblem } from "../../workbook/workbook-problem";
+import { packageBytes } from "../../xlsx/package";
+import { commandLine } from "./command-line";
+import { readFile } from "./read-file";
+import { shareFile } from "./share-file";
+import { thawFile } from "./thaw-file";
+import { writeFile } from "./write-file";
+
+const MOST_LINES = 20;
+
+/** `tollgate share FILE -o OUT.xlsx`: a copy for people without the add-in, and the text of a message to go with it. */
+export function share(typed: readonly string[]): void {
+  const { words, options } = commandLine(
+    typed,
+    ["-o", "--output", "--eml"],
+    ["--values", "--with-confidential", "--summary"],
+  );
+  const { path, out } = paths(words, options, "share");
+  const now = new Date();
+  const { copy, frozen, leftOut, summary } = shareFile(readFile(path), {
+    as: options.has("--values") ? "values" : "formulas",
+    withConfidential: options.has("--with-confidential"),
+    on: (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000,
+  });
+  const bytes = packageBytes(copy);
+  const name = out.replace(/^.*[\\/]/, "");
+  const draft = options.get("--eml");
+  writeFile(out, bytes);
+  if (draft !== undefined) {
+    const date = now.toUTCString().replace("GMT", "+0000");
+    const [subject = ""] = summary.split("\n");
+    const text = mailDraft({
+      subject: subject.replace(/\s*Attached: .*$/, "") || name,
+      text: summary,
+      file: { name, bytes },
+      date,
+    });
+    writeFile(draft, Buffer.from(text, "latin1"));
+  }
+  if (options.has("--summary")) {
+    console.log(summary);
+    return;
+  }
+  console.log(
+    [
+      `Shared ${path} as ${out}: ${count(frozen.length, "formula")} frozen${leftOut.length === 0 ? "" : `, left out: ${leftOut.join(", ")}`}.`,
+      ...frozen.slice(0, MOST_LINES).map((it) => {
+        const { sheet, area, was, is } = frozenLine(it);
+        return `  ${sheet}!${area}  ${was}  ->  ${is}`;
+      }),
+      ...(frozen.length > MOST_LINES
+        ? [`  and ${frozen.length - MOST_LINES} more; the sheet "About this copy" lists them.`]
+        : []),
+      ...(draft === undefined ? [] : [`A draft of a message with the copy attached is in ${draft}.`]),
+      "",
+      "Text for the message:",
+      "",
+      summary,
+    ].join("\n"),
+  );
+}
+
+/** `tollgate thaw FILE -o OUT.xlsx`: the formulas of a shared copy, back as they were. */
+export function thaw(typed: readonly string[]): void {
+  const { words, options } = commandLine(typed, ["-o", "--output"], []);
+  const { path, out } = paths(words, options, "thaw");
+  const { file, back, left } = thawFile(readFile(path));
+  writeFile(out, packageBytes(file));
+  console.log(
+    [
+      `Thawed ${path} as ${out}: ${count(back, "formula")} back.`,
+      ...left.map(({ sheet, area }) => `  ${sheet}!${area} was changed since it was frozen, and is left as it is.`),
+    ].join("\n"),
+  );
+}
+
+const count = (n: number, what: string): string => (n === 1 ? `1 ${what}` : `${n} ${what}s`);
+
+/** The file to read and the one to write, which must be another: the original is never changed. */
+function paths(words: readonly string[], options: ReadonlyMap<string, string>, command: string) {
+  const [path] = words;
+  const out = options.get("-o") ?? options.get("--output");
+  if (path === undefined || out === undefined)
+    throw new WorkbookProblem(`Say which file to read and where to write: tollgate ${command} FILE -o OUT.xlsx`);
+  if (resolve(path) === resolve(out))
+    throw new WorkbookProblem(`"${out}" is the file itself, which is never changed. Choose another name after -o.`);
+  return { path, out };
+}

@@ -1,0 +1,37 @@
+import { thaw } from "../../../functions/share/thaw";
+import { thawPlan } from "../../templates/share-plan";
+import type { Place } from "../../workbook/address";
+import { readState } from "../../workbook/state";
+import { WorkbookProblem } from "../../workbook/workbook-problem";
+import { addToPackage } from "../../xlsx/add-to-package";
+import type { Package } from "../../xlsx/package";
+import { surveyWorkbook } from "../../xlsx/survey-workbook";
+import { thawCells } from "../../xlsx/thaw-cells";
+import type { FileRead } from "./read-file";
+
+/** A workbook with its formulas back, and the places that were left as they are. */
+export interface ThawedFile {
+  readonly file: Package;
+  readonly back: number;
+  readonly left: readonly Place[];
+}
+
+/**
+ * Puts the formulas back that sharing froze.
+ *
+ * @throws {WorkbookProblem} Where the file is no shared copy, or nothing in it was frozen.
+ */
+export function thawFile({ name, package: file, contents }: FileRead): ThawedFile {
+  const survey = surveyWorkbook(contents);
+  const { frozen } = readState(survey.state);
+  if (file === undefined || frozen.length === 0) {
+    throw new WorkbookProblem(
+      `"${name}" holds no frozen formulas, so there is nothing to thaw. Give a copy that "tollgate share" or the Share page made.`,
+    );
+  }
+  const { back, left } = thaw(frozen, contents.sheets);
+  const shows = new Map(contents.sheets.map(({ name: sheet, cells }) => [sheet, cells]));
+  const thawed = thawCells(file, back, (sheet, row, column) => shows.get(sheet)?.[row]?.[column] ?? null);
+  const still = frozen.filter((it) => !back.includes(it));
+  return { file: addToPackage(thawed, thawPlan(survey, still)), back: back.length, left };
+}

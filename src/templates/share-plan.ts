@@ -1,0 +1,69 @@
+import { confidentialMark, isConfidentialMark, isOwnerMark, ownerMark } from "../workbook/owner-mark";
+import { layOut } from "../workbook/layout";
+import type { Plan, Step } from "../workbook/plan";
+import { readState, STATE_SHEET, STATE_TEMPLATE, stateSteps, type FrozenRecord } from "../workbook/state";
+import { sheetOfTemplate, type Survey } from "../workbook/survey";
+import { ABOUT_COPY, ABOUT_COPY_TITLE, aboutCopy, type AboutCopy } from "./always/about-copy";
+
+/**
+ * What a shared copy gets of its own: the sheet *About this copy*, and in the notes the formulas that were frozen.
+ *
+ * @param survey The copy, without what was left out.
+ * @param records The frozen formulas that can come back.
+ */
+export function sharePlan(about: AboutCopy, survey: Survey, records: readonly FrozenRecord[]): Plan {
+  const { sheets, title } = withoutAbout(survey);
+  const state = readState(survey.state);
+  const marked = new Set(survey.names.map(({ name }) => name));
+  const kept = state.records.filter(({ template }) => marked.has(ownerMark(template)) && template !== ABOUT_COPY);
+  const notes = sheetOfTemplate(survey, STATE_TEMPLATE);
+  const frozen = [...state.frozen, ...records];
+  const steps = [...sheets, ...layOut([aboutCopy(about, title)]).plan];
+  if (notes === undefined && frozen.length === 0) return steps;
+  return [
+    ...steps,
+    ...stateSteps(
+      { records: kept, kept: new Map(), frozen },
+      notes !== undefined,
+      notes ?? STATE_SHEET,
+      survey.state.length,
+    ),
+  ];
+}
+
+/** What a thawed workbook loses: the sheet about the copy where nothing is frozen any more, and the notes of what came back. */
+export function thawPlan(survey: Survey, still: readonly FrozenRecord[]): Plan {
+  const notes = sheetOfTemplate(survey, STATE_TEMPLATE);
+  if (notes === undefined) return [];
+  const state = readState(survey.state);
+  const { sheets } = withoutAbout(survey);
+  return [
+    ...(still.length === 0 ? sheets : []),
+    ...stateSteps({ ...state, frozen: still }, true, notes, survey.state.length),
+  ];
+}
+
+/** The sheets that are marked as confidential. */
+export function confidentialSheets(survey: Survey): readonly string[] {
+  return [...new Set(survey.names.filter(({ name }) => isConfidentialMark(name)).map(({ sheet }) => sheet))];
+}
+
+/** An earlier sheet of the kind goes; a sheet of somebody else's that has its name keeps it. */
+function withoutAbout(survey: Survey): { readonly sheets: readonly Step[]; readonly title: string } {
+  const there = sheetOfTemplate(survey, ABOUT_COPY);
+  const names = survey.names.filter(
+    ({ name, sheet }) => sheet === there && !isOwnerMark(name) && name !== confidentialMark(ABOUT_COPY),
+  );
+  const taken = new Set(survey.sheets.filter((name) => name !== there).map((name) => name.toLowerCase()));
+  let title = ABOUT_COPY_TITLE;
+  for (let number = 2; taken.has(title.toLowerCase()); number += 1) title = `${ABOUT_COPY_TITLE} (${number})`;
+  if (there === undefined) return { sheets: [], title };
+  return {
+    sheets: [
+      ...names.map(({ name }) => ({ step: "remove name", name }) as const),
+      { step: "remove name", name: ownerMark(ABOUT_COPY) },
+      { step: "remove sheet", sheet: there, template: ABOUT_COPY },
+    ],
+    title,
+  };
+}
