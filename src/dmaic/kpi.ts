@@ -32,6 +32,12 @@ export interface Kpi {
   readonly rules: string;
   /** Limits come from the first so many rows of each phase; from all, when left out. */
   readonly baseline?: number;
+  /** What a value can never be below, such as 0 hours; limits are cut there. */
+  readonly lowerBound?: number;
   readonly owner: string;
   readonly source: string;
+  /** What the KPI weighs in the score of its strategic goal; 1, when left out. */
+  readonly weight?: number;
+  /** Whether its chart stands on the dashboard. */
+  readonly onDashboard?: boolean;
 }

@@ -7,13 +7,22 @@ export interface PlainTemplate extends Pick<Template, "id" | "title" | "phase" |
   readonly needs?: readonly string[];
   /** How to fill the sheet in, in a sentence or two. */
   readonly how: string;
+  /** Whether shared copies leave the sheet out unless it is asked for. */
+  readonly isConfidential?: boolean;
   readonly orientation?: SheetDesign["orientation"];
   readonly widths: readonly number[];
   blocks(setting: Setting): readonly Block[];
 }
 
 /** A template of one sheet: title, question, how to fill it in, and its blocks. */
-export function plainTemplate({ how, orientation = "landscape", widths, blocks, ...it }: PlainTemplate): Template {
+export function plainTemplate({
+  how,
+  isConfidential = false,
+  orientation = "landscape",
+  widths,
+  blocks,
+  ...it
+}: PlainTemplate): Template {
   return {
     needs: [],
     ...it,
@@ -24,6 +33,7 @@ export function plainTemplate({ how, orientation = "landscape", widths, blocks, 
         tab: it.phase,
         orientation,
         widths,
+        ...(isConfidential ? { confidential: true } : {}),
         blocks: [
           { block: "title", text: it.title, question: it.question },
           { block: "line", holds: { words: how }, role: "note" },

@@ -58,6 +58,7 @@ function kpiOf(row: Row): Kpi {
   const text = (name: string) => words(row[name] ?? null);
   const name = text("name") || text("id");
   const [target, tolerance, baseline] = [row["target"], row["tolerance"], row["baseline"]];
+  const lowerBound = row["lower bound"];
   return {
     id: text("id") || kpiId(name),
     name,
@@ -76,8 +77,11 @@ function kpiOf(row: Row): Kpi {
     chart: text("chart") || "xmr",
     rules: text("rules") || "anhoej",
     ...(typeof baseline === "number" ? { baseline } : {}),
+    ...(typeof lowerBound === "number" ? { lowerBound } : {}),
     owner: text("owner"),
     source: text("source"),
+    ...(typeof row["weight"] === "number" ? { weight: row["weight"] } : {}),
+    ...(text("dashboard") === "" ? {} : { onDashboard: text("dashboard") === "Yes" }),
   };
 }
 

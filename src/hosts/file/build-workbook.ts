@@ -3,8 +3,8 @@ import type { Project } from "../../dmaic/project";
 import { askedChart, type ChartAsked } from "../../templates/asked-chart";
 import { kpiOnData } from "../../templates/kpi-on-data";
 import { mergedProject } from "../../templates/merged-project";
-import { planParts } from "../../templates/plan-parts";
-import { planWorkbook, type Wanted } from "../../templates/plan-workbook";
+import { PARTS, planParts, withNeeds } from "../../templates/plan-parts";
+import type { Wanted } from "../../templates/plan-workbook";
 import { proposeKpis, type TableOnSheet } from "../../templates/propose-kpis";
 import { proposePareto } from "../../templates/propose-pareto";
 import { readProject } from "../../templates/read-project";
@@ -39,6 +39,8 @@ export interface Asked {
   readonly project: Project;
   /** One chart instead of a whole workbook: its columns, and the sheet that they stand on or that it shall be called. */
   readonly chart?: { readonly of: ChartAsked; readonly sheet: string | undefined } | undefined;
+  /** The templates to build; the usual ones, when left out. Sheets that stand already follow in any case. */
+  readonly parts?: readonly string[] | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface Asked {
  *
  * @throws {WorkbookProblem} With one sentence; nothing has been written then.
  */
-export function buildWorkbook(file: FileRead, { project: asked, chart }: Asked): Built {
+export function buildWorkbook(file: FileRead, { project: asked, chart, parts = PARTS }: Asked): Built {
   const survey = surveyWorkbook(file.contents);
   const sheets = file.contents.sheets.filter(({ name }) => !isOurs(survey, name));
   const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet) }));
@@ -57,8 +59,10 @@ export function buildWorkbook(file: FileRead, { project: asked, chart }: Asked):
     sheetOfTemplate(survey, "kpis") === undefined ? undefined : readProject(survey, file.contents.sheets);
   const project = standing === undefined ? asked : mergedProject(standing, asked);
   const wanted =
-    chart === undefined ? wantedFrom(project, tables, file.name) : withChart(project, tables, chart.of, chart.sheet);
-  const laid = chart === undefined ? planWorkbook(wanted, survey) : planParts(wanted, ["charts"], survey);
+    chart === undefined
+      ? wantedFrom(project, tables, file.name, withNeeds(parts).includes("charts"))
+      : withChart(project, tables, chart.of, chart.sheet);
+  const laid = planParts(wanted, chart === undefined ? parts : ["charts"], survey);
   const kept = new Map(
     inputToKeep(laid.plan, survey).map(({ name, ...place }) => [name, cellsOf(file.contents.sheets, place)]),
   );
@@ -88,14 +92,14 @@ export function buildWorkbook(file: FileRead, { project: asked, chart }: Asked):
 
 const foundTable = (sheet: string, columns: readonly string[]): string => `Sheet "${sheet}": ${columns.join(", ")}`;
 
-function wantedFrom(project: Project, tables: readonly TableOnSheet[], file: string): Wanted {
-  if (tables.length === 0) {
+function wantedFrom(project: Project, tables: readonly TableOnSheet[], file: string, needsCharts: boolean): Wanted {
+  if (tables.length === 0 && needsCharts) {
     throw new WorkbookProblem(
       `"${file}" holds no table that can be charted: a header row with at least two rows of data below it, one of the columns with numbers. Add one and build again.`,
     );
   }
   const kpis = project.kpis.length > 0 ? project.kpis : proposeKpis(tables);
-  if (kpis.length === 0) {
+  if (kpis.length === 0 && needsCharts) {
     throw new WorkbookProblem(
       `"${file}" holds no measurements in time order: a table with one row per date or period and a column of numbers. Add a date column, or sort the rows by it, and build again.`,
     );

@@ -4,6 +4,7 @@ import { PHASES, type Phase } from "../../dmaic/phase";
 import type { Charter, LeftOut, PhaseChange, Project } from "../../dmaic/project";
 import { SAVINGS_TYPES, type SavingsLine } from "../../dmaic/savings";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
+import { readSheetFills } from "./read-sheet-fills";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -33,6 +34,7 @@ export function readProject(text: string, file: string): Project {
       reason: read.text(entry["reason"] ?? "", `leftOut[${i}].reason`),
     })),
     savings: list("savings").map((entry, i) => savingOf(read, entry, `savings[${i}]`)),
+    ...(it["sheets"] === undefined ? {} : { sheets: readSheetFills(it["sheets"], file) }),
   };
 }
 
@@ -67,6 +69,8 @@ function kpiOf(read: Reader, it: Json, where: string): Kpi {
   const text = (key: string, blank?: string) => read.text(it[key] ?? blank, `${where}.${key}`);
   const number = (key: string) => read.number(it[key], `${where}.${key}`);
   const [target, tolerance, baseline] = [number("target"), number("tolerance"), number("baseline")];
+  const lowerBound = number("lowerBound");
+  const weight = number("weight");
   return {
     id: text("id"),
     name: text("name"),
@@ -86,6 +90,9 @@ function kpiOf(read: Reader, it: Json, where: string): Kpi {
     ...(target === undefined ? {} : { target }),
     ...(tolerance === undefined ? {} : { tolerance }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(lowerBound === undefined ? {} : { lowerBound }),
+    ...(weight === undefined ? {} : { weight }),
+    ...(typeof it["onDashboard"] === "boolean" ? { onDashboard: it["onDashboard"] } : {}),
   };
 }
 

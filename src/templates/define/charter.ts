@@ -19,6 +19,14 @@ const ABOUT = {
   question: "What is the problem, what shall be reached by when, and who answers for it?",
 } as const;
 
+const figure = (name: string, title: string, guidance: string): Field => ({
+  name,
+  title,
+  holds: { input: "number" },
+  number: "#,##0.##",
+  guidance,
+});
+
 /** The project on one page: what hurts, what shall be reached by when, who does it, what it is worth. */
 export const charter: Template = {
   ...ABOUT,
@@ -61,6 +69,7 @@ function design(it: Charter, kpis: readonly Kpi[]): SheetDesign {
         block: "fields",
         fields: [
           typed("title", "Title", it.title, "Short enough to say in a meeting."),
+          typed("id", "Project id", undefined, "As the district counts its projects."),
           choose(
             "kind",
             "Kind of project",
@@ -106,6 +115,15 @@ function design(it: Charter, kpis: readonly Kpi[]): SheetDesign {
             "What, where, when, how much. No cause, no solution.",
           ),
           typed("goal statement", "Goal statement", it.goal, "From what, to what, by when."),
+          figure("goal from", "Goal: from", "The level today, in the unit of the primary metric."),
+          figure("goal to", "Goal: to", "The level to be reached."),
+          {
+            name: "goal by",
+            title: "Goal: by when",
+            holds: { input: "date" },
+            number: "mmm d, yyyy",
+            guidance: "The day on which it shall be reached.",
+          },
           kpis.length === 0
             ? typed("primary metric", "Primary metric", "", "A KPI of the KPIs sheet.")
             : choose(
@@ -134,6 +152,19 @@ function design(it: Charter, kpis: readonly Kpi[]): SheetDesign {
           { name: "planned", title: "Gate planned", holds: { input: "date" }, number: "mmm d, yyyy" },
           { name: "actual", title: "Gate held", holds: { input: "date" }, number: "mmm d, yyyy" },
           { name: "signed", title: "Signed by (role)", holds: { input: "text" } },
+        ],
+      },
+      { block: "section", text: "Sign-offs" },
+      {
+        block: "table",
+        name: "signatures",
+        rows: 4,
+        fill: ["Sponsor", "Process owner", "Finance partner", "Team leader"].map((role) => ({ role })),
+        columns: [
+          { name: "role", title: "Role", holds: { words: "" }, role: "label" },
+          { name: "agrees", title: "Agrees with the charter because", holds: { input: "text" } },
+          { name: "remarks", title: "Remarks", holds: { input: "text" } },
+          { name: "date", title: "Signed on", holds: { input: "date" }, number: "mmm d, yyyy" },
         ],
       },
       { block: "section", text: "Benefit expected in a year; kinds are never added together" },

@@ -1,0 +1,109 @@
+/** A word of the workbook, and what it means there. */
+export interface Term {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+/** The words that the sheets use, in plain English. */
+export const GLOSSARY: readonly Term[] = [
+  {
+    term: "APQC id",
+    meaning:
+      "The number of a process in APQC's Education Process Classification Framework: it lets districts compare like with like.",
+  },
+  {
+    term: "Assurance",
+    meaning:
+      "Whether the process, as it runs now, will meet its target, miss it, or hit or miss: read from the limits of the latest phase.",
+  },
+  { term: "Attainment", meaning: "How much of the target is reached; 100% is on target." },
+  { term: "Baseline", meaning: "How the process behaved before anything was changed." },
+  { term: "Booked", meaning: "Said of savings whose shift the chart shows and finance has validated." },
+  { term: "Center line", meaning: "The middle of a control chart: the mean of the phase, as a rule." },
+  { term: "Charter", meaning: "The page on which sponsor and team agree what the project is." },
+  { term: "Claimed", meaning: "Said of savings that somebody expects but the chart does not show yet." },
+  { term: "Common cause", meaning: "The noise that every process has: no single point of it has a reason of its own." },
+  { term: "Consequential metric", meaning: "What must not get worse while the primary metric gets better." },
+  { term: "Containment", meaning: "What keeps a failure from doing more harm until its cause is removed." },
+  {
+    term: "Control chart",
+    meaning:
+      "A line of values in time order with the limits of common cause: points beyond them, and some patterns, are signals.",
+  },
+  {
+    term: "Control limits",
+    meaning: "How far common cause alone takes a process; computed from the data, never from the target.",
+  },
+  { term: "Control plan", meaning: "What is watched after the project, by whom, and what is done on a signal." },
+  { term: "Cost of poor quality", meaning: "What failures cost: doing work again, waiting, claims, overtime." },
+  { term: "CTQ", meaning: "Critical to quality: a requirement of a customer that can be measured." },
+  {
+    term: "Detection (D)",
+    meaning: "How likely a failure is to go unnoticed, from 1 (is always seen) to 10 (never seen).",
+  },
+  { term: "DMAIC", meaning: "Define, Measure, Analyze, Improve, Control: the five phases of a project." },
+  { term: "DPMO", meaning: "Defects per million opportunities." },
+  {
+    term: "FMEA",
+    meaning: "Failure mode and effects analysis: what can go wrong in each step, and which risk comes first.",
+  },
+  { term: "Fishbone", meaning: "A drawing of suspected causes by category; also called cause-and-effect diagram." },
+  {
+    term: "Funnel",
+    meaning: "Rates of many places with the limits of chance, which are wide where there were few cases.",
+  },
+  { term: "Gate", meaning: "The review at the end of a phase: may the project go on? Also called tollgate." },
+  {
+    term: "Instructional hours",
+    meaning: "Hours of class that students lose or win back: riders times minutes. Never turned into money in a total.",
+  },
+  {
+    term: "Interval (95%)",
+    meaning: "The range in which the true value lies, as far as chance alone is the question.",
+  },
+  { term: "Kappa", meaning: "How far two people agree beyond what chance would give: 1 is perfect, 0 is chance." },
+  { term: "KPI", meaning: "Key performance indicator: a measure that the district has chosen to steer by." },
+  { term: "Operational definition", meaning: "What counts and what does not, so exactly that two people count alike." },
+  {
+    term: "Overdispersion",
+    meaning: "Counts that swing more than chance in counting allows; p' and u' charts take it into account.",
+  },
+  { term: "Pareto chart", meaning: "Causes by size, largest first, with their running share." },
+  {
+    term: "Phase",
+    meaning:
+      "On a chart: a stretch with limits of its own, from one recorded change to the next. In a project: one of Define, Measure, Analyze, Improve or Control.",
+  },
+  { term: "Pilot", meaning: "A trial in a small place, with the criterion of success written before." },
+  {
+    term: "Ppk",
+    meaning: "Room between mean and specification, in units of three standard deviations; 1.33 is a usual aim.",
+  },
+  { term: "Primary metric", meaning: "The one KPI that the project is judged by." },
+  { term: "Rework", meaning: "Work that has to be done again." },
+  { term: "RPN", meaning: "Risk priority number: severity times occurrence times detection." },
+  { term: "Rule set", meaning: "Which patterns of a chart count as a signal." },
+  { term: "Sigma level", meaning: "The share of defects in terms of the normal curve, with the usual shift of 1.5." },
+  { term: "Signal", meaning: "A point or pattern that common cause hardly ever makes: look for its reason." },
+  { term: "SIPOC", meaning: "Supplier, input, process, output, customer: the process on one page." },
+  {
+    term: "Special cause",
+    meaning: "A reason that is not part of the process every day: a storm, a new rule, a broken machine.",
+  },
+  { term: "Stable", meaning: "Said of a process without signals: what it will do can be foretold within its limits." },
+  { term: "Stratification", meaning: "Splitting data by place, time or kind to see where a problem is." },
+  {
+    term: "Target",
+    meaning: "Where the district wants the KPI to be. Not a limit: a stable process can miss its target every day.",
+  },
+  {
+    term: "Variation",
+    meaning: "On the scorecard: whether the latest point is common cause, an improvement, or a concern.",
+  },
+  { term: "Verified cause", meaning: "A suspected cause that the data confirm." },
+  { term: "Vital few", meaning: "The few causes that make up most of a problem." },
+  {
+    term: "XmR chart",
+    meaning: "A control chart of single values, whose limits come from the differences between neighbors.",
+  },
+];

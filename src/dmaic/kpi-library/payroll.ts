@@ -1,0 +1,53 @@
+import { cardsOf, type KpiCard } from "../kpi-card";
+
+/** KPIs of payroll. */
+export const PAYROLL_KPIS: readonly KpiCard[] = cardsOf("Payroll", [
+  {
+    id: "paychecks-per-full-time-equivalent",
+    name: "Paychecks per full-time equivalent",
+    definition: "Paychecks processed, divided by full-time equivalents times months.",
+    numerator: "paychecks processed",
+    denominator: "full-time equivalents times months",
+    unit: "paychecks a month",
+    better: "Higher",
+    naturalFrequency: "Monthly",
+    chart: "xmr",
+    grade: "L",
+  },
+  {
+    id: "payroll-cost-per-paycheck",
+    name: "Payroll cost per paycheck",
+    definition: "Cost of the payroll department, divided by paychecks processed.",
+    numerator: "cost of the payroll department",
+    denominator: "paychecks processed",
+    unit: "dollars",
+    better: "Lower",
+    naturalFrequency: "Monthly",
+    chart: "xmr",
+    grade: "L",
+  },
+  {
+    id: "paycheck-errors-per-10-000",
+    name: "Paycheck errors per 10,000",
+    definition: "Errors, times 10,000, divided by paychecks processed.",
+    numerator: "errors, times 10,000",
+    denominator: "paychecks processed",
+    unit: "errors per 10,000",
+    better: "Lower",
+    naturalFrequency: "Monthly",
+    chart: "u'",
+    caution: "Count errors found by employees as well as those found by the office.",
+    grade: "L",
+  },
+  {
+    id: "direct-deposit",
+    name: "Direct deposit",
+    definition: "Payments by direct deposit, as a percentage of payments.",
+    numerator: "payments by direct deposit",
+    denominator: "payments",
+    unit: "%",
+    better: "Higher",
+    naturalFrequency: "Yearly",
+    grade: "M",
+  },
+]);

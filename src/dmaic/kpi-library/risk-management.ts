@@ -1,0 +1,52 @@
+import { cardsOf, type KpiCard } from "../kpi-card";
+
+/** KPIs of risk management. */
+export const RISK_MANAGEMENT_KPIS: readonly KpiCard[] = cardsOf("Risk management", [
+  {
+    id: "cost-of-risk-per-student",
+    name: "Cost of risk per student",
+    definition: "Claims, premiums and administration, divided by students enrolled.",
+    numerator: "claims, premiums and administration",
+    denominator: "students enrolled",
+    unit: "dollars",
+    better: "Lower",
+    naturalFrequency: "Yearly",
+    grade: "L",
+  },
+  {
+    id: "workers-compensation-cost-per-employee",
+    name: "Workers' compensation cost per employee",
+    definition: "Workers' compensation cost, divided by employees.",
+    numerator: "workers' compensation cost",
+    denominator: "employees",
+    unit: "dollars",
+    better: "Lower",
+    naturalFrequency: "Yearly",
+    caution: "Claims develop for years: compare claim years of the same age.",
+    grade: "L",
+  },
+  {
+    id: "lost-work-days-per-1-000-employees",
+    name: "Lost work days per 1,000 employees",
+    definition: "Lost work days, times 1,000, divided by employees.",
+    numerator: "lost work days, times 1,000",
+    denominator: "employees",
+    unit: "days per 1,000",
+    better: "Lower",
+    naturalFrequency: "Monthly",
+    chart: "u'",
+    grade: "M",
+  },
+  {
+    id: "lost-time-injuries",
+    name: "Lost-time injuries",
+    definition: "Lost-time injuries.",
+    numerator: "lost-time injuries",
+    unit: "injuries",
+    better: "Lower",
+    naturalFrequency: "Monthly",
+    chart: "c",
+    caution: "Below two a month: chart the days between injuries.",
+    grade: "F",
+  },
+]);

@@ -1,0 +1,54 @@
+import type { Kpi } from "./kpi";
+import type { KpiCard } from "./kpi-card";
+
+/** What a row of the KPIs sheet and a row of the data collection plan say of a KPI that was chosen from the library. */
+export interface CardRows {
+  readonly kpi: Kpi;
+  /** By the names of the columns of the data collection plan. */
+  readonly collection: Readonly<Record<string, string>>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  "p'": "Proportion",
+  "u'": "Count",
+  c: "Count",
+  t: "Time between events",
+};
+
+/**
+ * The rows that choosing a card fills in: numerator and denominator still in the card's words, to be replaced by the headings of
+ * the district's own columns.
+ */
+export function kpiOfCard(card: KpiCard): CardRows {
+  const { id, name, area, definition, numerator, denominator, unit, better, naturalFrequency, chart, caution } = card;
+  return {
+    kpi: {
+      id,
+      name,
+      goal: "",
+      process: area,
+      requirement: "",
+      definition,
+      numerator,
+      denominator,
+      unit,
+      better,
+      frequency: naturalFrequency,
+      chart: chart === "" ? "xmr" : chart,
+      rules: "anhoej",
+      owner: "",
+      source: "",
+    },
+    collection: {
+      question: `How does the process stand on "${name}"?`,
+      kpi: name,
+      type: TYPES[chart] ?? "Continuous",
+      unit,
+      definition: caution === "" ? definition : `${definition} ${caution}`,
+      numerator,
+      denominator,
+      frequency: naturalFrequency,
+      chart: chart === "" ? "None: too few points a year" : chart,
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { cellAt, field, fx } from "../../workbook/formula";
+import type { Block } from "../../workbook/design";
+import { chartElsewhere } from "../chart-elsewhere";
+import { chartTemplate } from "../chart-of-kpi";
+import { plainTemplate } from "../plain-template";
+import type { Setting } from "../setting";
+
+/** Charts that fit on one printed page. */
+const MOST = 4;
+const ROWS = 12;
+
+/** The charts of the chosen KPIs on one page, the verdict under each. */
+export const dashboard = plainTemplate({
+  id: "dashboard",
+  title: "Dashboard",
+  phase: "always",
+  question: "How do the KPIs that matter most stand, on one page?",
+  how: `Choose up to ${MOST} KPIs with "Yes" in the column Dashboard of the KPIs sheet and build again; without a choice these are the first ${MOST}.`,
+  orientation: "portrait",
+  needs: ["charts"],
+  widths: [22, 16, 16, 16, 16, 16, 16],
+  blocks: (setting) => chosen(setting).flatMap((kpi) => charted(setting, kpi)),
+});
+
+/** The KPIs of the dashboard, by their places in the list. */
+function chosen({ kpis }: Setting): readonly number[] {
+  const places = kpis.map((_, i) => i);
+  const marked = places.filter((i) => kpis[i]?.kpi.onDashboard === true);
+  return (marked.length > 0 ? marked : places).slice(0, MOST);
+}
+
+function charted(setting: Setting, kpi: number): readonly Block[] {
+  const chart = chartElsewhere(setting, kpi, "dashboard", ROWS, 7);
+  const own = setting.kpis[kpi];
+  if (chart === undefined || own === undefined) return [];
+  const sheet = chartTemplate(own.kpi);
+  return [
+    chart,
+    {
+      block: "line",
+      holds: { formula: fx`${cellAt("kpis", "name", kpi, "kpis")}&": "&${field("state", sheet)}` },
+      role: "verdict",
+    },
+    { block: "line", holds: { formula: fx`TRIM(${field("promise", sheet)})` }, role: "plain" },
+    { block: "space", rows: 1 },
+  ];
+}
