@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { shareFile, type ShareChoices } from "../../src/hosts/file/share-file";
-import { thawFile } from "../../src/hosts/file/thaw-file";
+import { shareFile } from "../../src/hosts/file/share-file";
+import type { ShareChoices } from "../../src/sharing/share-workbook";
+import { thawWorkbook } from "../../src/sharing/thaw-workbook";
 import type { FileRead } from "../../src/hosts/file/read-file";
 import { openPackage, packageBytes, type Package } from "../../src/xlsx/package";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
@@ -15,9 +16,9 @@ import { shown } from "./one-sheet";
 
 const CHOICES: ShareChoices = { as: "formulas", withConfidential: false, on: 46348 };
 
-function read(bytes: Uint8Array, name = "late.xlsx"): FileRead {
+function read(bytes: Uint8Array, name = "late.xlsx"): FileRead & { readonly file: Package } {
   const file = openPackage(bytes);
-  return { name, package: file, contents: readWorkbook(file) };
+  return { name, package: file, file, contents: readWorkbook(file) };
 }
 
 const textsOf = (file: Package): Readonly<Record<string, string>> =>
@@ -119,7 +120,7 @@ test("thawing puts every formula of an add-in back exactly as the file spelled i
   const isOfAddIn = (cell: string) => /xldudf|DMAIC/.test(cell);
   for (const as of ["formulas", "values"] as const) {
     const { copy } = shared({ as });
-    const thawed = thawFile(read(packageBytes(copy), "copy.xlsx"));
+    const thawed = thawWorkbook(read(packageBytes(copy), "copy.xlsx"));
     expect(thawed).toMatchObject({ back: 4, left: [] });
     expect(spelled(thawed.file).filter(isOfAddIn)).toEqual(spelled(openPackage(analystFile())).filter(isOfAddIn));
     expect(sheetsOf(thawed.file).titles).toEqual(["Data", "_tollgate"]);
@@ -127,14 +128,14 @@ test("thawing puts every formula of an add-in back exactly as the file spelled i
     expect(data.spills).toEqual({ D2: "D2:H7" });
     expect(shown(data, "E4")).toBeCloseTo(10.8333333333, 9);
     expect(data.formulas["E4"]).toBeUndefined();
-    expect(() => thawFile(read(packageBytes(thawed.file)))).toThrow(/nothing to thaw/);
+    expect(() => thawWorkbook(read(packageBytes(thawed.file)))).toThrow(/nothing to thaw/);
   }
 });
 
 test("cells in which somebody has typed since are left as they are when the copy is thawed", () => {
   const parts = textsOf(shared({ as: "values" }).copy);
   const typed = parts["xl/worksheets/sheet1.xml"]!.replace(/(<c r="A9"[^>]*>)<v>[^<]*<\/v>/, "$1<v>5</v>");
-  const thawed = thawFile(read(fileOf({ ...parts, "xl/worksheets/sheet1.xml": typed })));
+  const thawed = thawWorkbook(read(fileOf({ ...parts, "xl/worksheets/sheet1.xml": typed })));
   expect(thawed.left).toEqual([{ sheet: "Data", area: "A9" }]);
   expect(shown(sheetsOf(thawed.file).of("Data"), "A9")).toBe(5);
 });
@@ -143,7 +144,7 @@ test("a copy of a copy is one: the sheet about it is made anew, and what was fro
   const once = packageBytes(shared().copy);
   const twice = shareFile(read(once, "copy.xlsx"), CHOICES);
   expect(sheetsOf(twice.copy).titles).toEqual(["Data", "_tollgate", "About this copy"]);
-  expect(thawFile(read(packageBytes(twice.copy))).back).toBe(4);
+  expect(thawWorkbook(read(packageBytes(twice.copy))).back).toBe(4);
 });
 
 test("the text for the message says what is attached, and about what", () => {

@@ -2,11 +2,12 @@ import { resolve } from "node:path";
 import { frozenLine } from "../../../functions/share/frozen-line";
 import { mailDraft } from "../../../functions/share/mail-draft";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
+import { thawWorkbook } from "../../sharing/thaw-workbook";
 import { packageBytes } from "../../xlsx/package";
+import { packageOf } from "../../xlsx/package-of";
 import { commandLine } from "./command-line";
 import { readFile } from "./read-file";
 import { shareFile } from "./share-file";
-import { thawFile } from "./thaw-file";
 import { writeFile } from "./write-file";
 
 const MOST_LINES = 20;
@@ -67,7 +68,8 @@ export function share(typed: readonly string[]): void {
 export function thaw(typed: readonly string[]): void {
   const { words, options } = commandLine(typed, ["-o", "--output"], []);
   const { path, out } = paths(words, options, "thaw");
-  const { file, back, left } = thawFile(readFile(path));
+  const read = readFile(path);
+  const { file, back, left } = thawWorkbook({ ...read, file: read.package ?? packageOf(read.contents.sheets) });
   writeFile(out, packageBytes(file));
   console.log(
     [

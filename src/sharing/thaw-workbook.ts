@@ -1,16 +1,23 @@
-import { thaw } from "../../../functions/share/thaw";
-import { thawPlan } from "../../templates/share-plan";
-import type { Place } from "../../workbook/address";
-import { readState } from "../../workbook/state";
-import { WorkbookProblem } from "../../workbook/workbook-problem";
-import { addToPackage } from "../../xlsx/add-to-package";
-import type { Package } from "../../xlsx/package";
-import { surveyWorkbook } from "../../xlsx/survey-workbook";
-import { thawCells } from "../../xlsx/thaw-cells";
-import type { FileRead } from "./read-file";
+import { thaw } from "../../functions/share/thaw";
+import { thawPlan } from "../templates/share-plan";
+import type { Place } from "../workbook/address";
+import { readState } from "../workbook/state";
+import type { WorkbookContents } from "../workbook/sheet-contents";
+import { WorkbookProblem } from "../workbook/workbook-problem";
+import { addToPackage } from "../xlsx/add-to-package";
+import type { Package } from "../xlsx/package";
+import { surveyWorkbook } from "../xlsx/survey-workbook";
+import { thawCells } from "../xlsx/thaw-cells";
+
+/** A file, and what is in it. */
+export interface WorkbookToThaw {
+  readonly name: string;
+  readonly file: Package;
+  readonly contents: WorkbookContents;
+}
 
 /** A workbook with its formulas back, and the places that were left as they are. */
-export interface ThawedFile {
+export interface ThawedWorkbook {
   readonly file: Package;
   readonly back: number;
   readonly left: readonly Place[];
@@ -21,10 +28,10 @@ export interface ThawedFile {
  *
  * @throws {WorkbookProblem} Where the file is no shared copy, or nothing in it was frozen.
  */
-export function thawFile({ name, package: file, contents }: FileRead): ThawedFile {
+export function thawWorkbook({ name, file, contents }: WorkbookToThaw): ThawedWorkbook {
   const survey = surveyWorkbook(contents);
   const { frozen } = readState(survey.state);
-  if (file === undefined || frozen.length === 0) {
+  if (frozen.length === 0) {
     throw new WorkbookProblem(
       `"${name}" holds no frozen formulas, so there is nothing to thaw. Give a copy that "tollgate share" or the Share page made.`,
     );

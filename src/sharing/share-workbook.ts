@@ -1,0 +1,85 @@
+import { freeze } from "../../functions/share/freeze";
+import type { FrozenCell } from "../../functions/share/frozen-cell";
+import { frozenLine } from "../../functions/share/frozen-line";
+import { isTabooIn, tabooOf } from "../../functions/share/taboo-of";
+import { frozenRecords } from "../../functions/share/thaw";
+import { confidentialSheets, sharePlan } from "../templates/share-plan";
+import { rulesInForce, shareSummary } from "../templates/share-summary";
+import { boxOf } from "../workbook/address";
+import { isErrorCell } from "../workbook/cell";
+import type { SheetContents, WorkbookContents } from "../workbook/sheet-contents";
+import { addToPackage } from "../xlsx/add-to-package";
+import type { Package } from "../xlsx/package";
+import { readWorkbook } from "../xlsx/read-workbook";
+import { sharedCopy } from "../xlsx/shared-copy";
+import { surveyWorkbook } from "../xlsx/survey-workbook";
+
+/** How a workbook is to be shared. */
+export interface ShareChoices {
+  readonly as: "formulas" | "values";
+  readonly withConfidential: boolean;
+  /** Today, as a serial number. */
+  readonly on: number;
+}
+
+/** A workbook to share: its file, what the file says that its cells show, and what they are to show. */
+export interface WorkbookToShare {
+  readonly name: string;
+  readonly file: Package;
+  readonly contents: WorkbookContents;
+  /** The same, where programs that have our functions know better; without it, the contents themselves. */
+  readonly book?: WorkbookContents;
+}
+
+/** A copy for others, and all that there is to tell of it. */
+export interface SharedWorkbook {
+  readonly copy: Package;
+  readonly frozen: readonly FrozenCell[];
+  readonly leftOut: readonly string[];
+  readonly summary: string;
+}
+
+/** Works twins out over the workbook itself, where a host can calculate. */
+export type Prove = (cells: readonly FrozenCell[], sheets: readonly SheetContents[]) => readonly FrozenCell[];
+
+/**
+ * A copy of a workbook for people without the add-in.
+ *
+ * @throws {WorkbookProblem} With one sentence; the file that was read is as it was.
+ */
+export function shareWorkbook(
+  { name, file, contents, book = contents }: WorkbookToShare,
+  { as, withConfidential, on }: ShareChoices,
+  prove: Prove = (cells) => cells,
+): SharedWorkbook {
+  const survey = surveyWorkbook(contents);
+  const leftOut = withConfidential ? [] : confidentialSheets(survey);
+  const freezing = freeze(book, { as, leftOut });
+  const frozen = prove(freezing.cells, book.sheets);
+  const { file: bare, forms } = sharedCopy(file, {
+    cells: frozen,
+    leftOut,
+    names: freezing.names,
+    isTaboo: isTabooIn(tabooOf(book, leftOut)),
+    mended: mendedIn(contents, book),
+  });
+  const plan = sharePlan(
+    { from: name, on, frozen: frozen.map(frozenLine), leftOut, rules: rulesInForce(survey, book.sheets) },
+    surveyWorkbook(readWorkbook(bare)),
+    frozen.flatMap((it, i) => frozenRecords([it]).map((record) => ({ ...record, inFile: forms[i] ?? "" }))),
+  );
+  return { copy: addToPackage(bare, plan), frozen, leftOut, summary: shareSummary(survey, book.sheets, name) };
+}
+
+/** Cells that showed #NAME? in the file and show something now. */
+function mendedIn(before: WorkbookContents, after: WorkbookContents) {
+  if (before === after) return [];
+  return before.sheets.flatMap((sheet, i) =>
+    Object.keys(sheet.formulas).flatMap((address) => {
+      const { top: row, left: column } = boxOf(address);
+      const [was, value] = [sheet.cells[row]?.[column] ?? null, after.sheets[i]?.cells[row]?.[column] ?? null];
+      const isMended = isErrorCell(was) && was.error === "#NAME?" && !isErrorCell(value);
+      return isMended ? [{ sheet: sheet.name, row, column, value }] : [];
+    }),
+  );
+}
