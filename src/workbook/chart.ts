@@ -14,6 +14,10 @@ export type Plays =
   | "cumulative"
   | "points"
   | "fitted"
+  | "outline"
+  | "whisker"
+  | "quartile"
+  | "median"
   | "inner limit";
 
 /** How a series is drawn. `line` absent: no line; `marker` absent: no markers. Widths and sizes in points. */
@@ -51,6 +55,10 @@ export const SERIES_LOOKS: Readonly<Record<Plays, SeriesLook>> = {
   },
   points: { draw: "line", color: COLORS.blue, marker: { shape: "circle", size: 6, hollow: false } },
   fitted: { draw: "line", color: COLORS.ink, line: { width: 1.5, dash: "solid" } },
+  outline: { draw: "line", color: COLORS.blue, line: { width: 2.25, dash: "solid" } },
+  whisker: { draw: "line", color: COLORS.quiet, marker: { shape: "square", size: 4, hollow: false } },
+  quartile: { draw: "line", color: COLORS.blue, marker: { shape: "square", size: 8, hollow: true } },
+  median: { draw: "line", color: COLORS.ink, marker: { shape: "diamond", size: 10, hollow: false } },
 };
 
 /** One series of a chart: where its numbers are, what it is called, what part it plays. */
@@ -83,7 +91,8 @@ export interface Chart {
   /** What a screen reader says. */
   readonly alt: string;
   readonly categories: Place;
-  readonly categoriesAre: "dates" | "words" | "numbers";
+  /** "scale": points lie where their numbers are on a scale of its own (a scatter chart); every category is a number then. */
+  readonly categoriesAre: "dates" | "words" | "numbers" | "scale";
   readonly series: readonly Series[];
   readonly x: Axis;
   readonly y: Axis;

@@ -31,6 +31,9 @@ function acrossXml({ chart, ids, categories, isSecond }: AxesToDraw): string {
   const title = isSecond || chart.x.title === "" ? "" : titleXml({ text: chart.x.title, size: 10, isBold: false });
   const look = `<c:numFmt formatCode="${escapedXml(chart.x.number)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml({ color: COLORS.line, width: 0.75, dash: "solid" })}</c:spPr>${textXml(9, COLORS.quiet)}`;
   const cross = `<c:crossAx val="${ids.up}"/><c:crosses val="autoZero"/>`;
+  if (chart.categoriesAre === "scale") {
+    return `<c:valAx><c:axId val="${ids.across}"/>${scalingXml(chart.x)}<c:delete val="${isSecond ? 1 : 0}"/><c:axPos val="b"/>${title}${look}${cross}<c:crossBetween val="midCat"/></c:valAx>`;
+  }
   return isDates
     ? `<c:dateAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${monthsBetweenTicks(categories)}</c:dateAx>`
     : `<c:catAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
@@ -47,14 +50,18 @@ function monthsBetweenTicks(categories: readonly (Cell | undefined)[]): string {
 }
 
 function upXml({ ids, axis, isSecond, hasColumns }: AxesToDraw): string {
-  const bounds = `${axis.max === undefined ? "" : `<c:max val="${axis.max}"/>`}${axis.min === undefined ? "" : `<c:min val="${axis.min}"/>`}`;
   const grid = isSecond
     ? ""
     : `<c:majorGridlines><c:spPr>${lineXml({ color: COLORS.mist, width: 0.75, dash: "solid" })}</c:spPr></c:majorGridlines>`;
   const title = axis.title === "" ? "" : titleXml({ text: axis.title, size: 10, isBold: false, rotation: -5400000 });
   return (
-    `<c:valAx><c:axId val="${ids.up}"/><c:scaling><c:orientation val="minMax"/>${bounds}</c:scaling><c:delete val="0"/><c:axPos val="${isSecond ? "r" : "l"}"/>${grid}${title}` +
+    `<c:valAx><c:axId val="${ids.up}"/>${scalingXml(axis)}<c:delete val="0"/><c:axPos val="${isSecond ? "r" : "l"}"/>${grid}${title}` +
     `<c:numFmt formatCode="${escapedXml(axis.number)}" sourceLinked="0"/><c:majorTickMark val="${isSecond ? "out" : "none"}"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${isSecond ? lineXml({ color: COLORS.line, width: 0.75, dash: "solid" }) : "<a:ln><a:noFill/></a:ln>"}</c:spPr>${textXml(9, COLORS.quiet)}` +
     `<c:crossAx val="${ids.across}"/><c:crosses val="${isSecond ? "max" : "autoZero"}"/><c:crossBetween val="${hasColumns ? "between" : "midCat"}"/></c:valAx>`
   );
+}
+
+function scalingXml({ min, max }: Axis): string {
+  const bounds = `${max === undefined ? "" : `<c:max val="${max}"/>`}${min === undefined ? "" : `<c:min val="${min}"/>`}`;
+  return `<c:scaling><c:orientation val="minMax"/>${bounds}</c:scaling>`;
 }

@@ -84,9 +84,11 @@ function groupXml(
       ? textReference(chart.categories, categories)
       : numberReference(chart.categories, categories, chart.x.number);
   const inner = series
-    .map((it) => seriesXml({ ...it, across, values: shown(it.series.place), number: axis.number, draw }))
+    .map((it) => seriesXml({ ...it, across, values: shown(it.series.place), number: axis.number, draw, isScale: chart.categoriesAre === "scale" }))
     .join("");
   const axes = `<c:axId val="${ids.across}"/><c:axId val="${ids.up}"/>`;
+  if (chart.categoriesAre === "scale")
+    return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${inner}${axes}</c:scatterChart>`;
   return draw === "column"
     ? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${inner}<c:gapWidth val="40"/>${axes}</c:barChart>`
     : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${inner}<c:marker val="1"/>${axes}</c:lineChart>`;

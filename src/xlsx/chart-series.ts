@@ -13,14 +13,17 @@ export interface SeriesToDraw {
   readonly values: readonly (Cell | undefined)[];
   readonly number: string;
   readonly draw: "line" | "column";
+  /** Whether the categories are a scale, and the series one of a scatter chart. */
+  readonly isScale: boolean;
 }
 
 /** One series, its elements in the order of the schema. */
-export function seriesXml({ series, index, across, values, number, draw }: SeriesToDraw): string {
+export function seriesXml({ series, index, across, values, number, draw, isScale }: SeriesToDraw): string {
   const look = SERIES_LOOKS[series.plays];
   const name = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapedXml(series.title)}</c:v></c:tx>`;
   const labels = series.endLabel === true ? endLabel(values, look.color, number) : "";
-  const data = `<c:cat>${across}</c:cat><c:val>${numberReference(series.place, values, number)}</c:val>`;
+  const [x, y] = isScale ? ["xVal", "yVal"] : ["cat", "val"];
+  const data = `<c:${x}>${across}</c:${x}><c:${y}>${numberReference(series.place, values, number)}</c:${y}>`;
   if (draw === "column") {
     const fill = `<c:spPr><a:solidFill><a:srgbClr val="${look.color}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`;
     return `<c:ser>${name}${fill}${labels}${data}</c:ser>`;

@@ -11,7 +11,7 @@ export function drawChart(sheet: Excel.Worksheet, at: string, chart: Chart, work
   const [first, ...others] = chart.series;
   if (first === undefined) return;
   // One column and "Columns" make exactly one series everywhere; the others are added one by one.
-  const drawn = sheet.charts.add(typeOf(first), range(first.place), "Columns");
+  const drawn = sheet.charts.add(typeOf(first, chart), range(first.place), "Columns");
   drawn.name = chart.id;
   const { top, left, bottom, right } = boxOf(at);
   drawn.setPosition(sheet.getCell(top, left).untrack(), sheet.getCell(bottom, right).untrack());
@@ -19,7 +19,7 @@ export function drawChart(sheet: Excel.Worksheet, at: string, chart: Chart, work
   styleSeries(drawn.series.getItemAt(0), first, range(first.place), categories);
   for (const it of others) {
     const series = drawn.series.add(it.title);
-    series.chartType = typeOf(it);
+    series.chartType = typeOf(it, chart);
     styleSeries(series, it, range(it.place), categories);
   }
   drawn.title.text = chart.title;
@@ -37,8 +37,12 @@ export function drawChart(sheet: Excel.Worksheet, at: string, chart: Chart, work
   styleAxes(drawn, chart);
 }
 
-const typeOf = ({ plays }: Series): "Line" | "LineMarkers" | "ColumnClustered" => {
+const typeOf = ({ plays }: Series, { categoriesAre }: Chart) => {
   const look = SERIES_LOOKS[plays];
+  if (categoriesAre === "scale") {
+    if (look.line === undefined) return "XYScatter";
+    return look.marker === undefined ? "XYScatterLinesNoMarkers" : "XYScatterLines";
+  }
   if (look.draw === "column") return "ColumnClustered";
   return look.marker === undefined ? "Line" : "LineMarkers";
 };
@@ -72,7 +76,7 @@ function styleSeries(series: Excel.ChartSeries, it: Series, values: Excel.Range,
 
 function styleAxes(drawn: Excel.Chart, { categoriesAre, x, y, second, series }: Chart): void {
   const across = drawn.axes.categoryAxis;
-  across.categoryType = categoriesAre === "dates" ? "DateAxis" : "TextAxis";
+  if (categoriesAre !== "scale") across.categoryType = categoriesAre === "dates" ? "DateAxis" : "TextAxis";
   if (categoriesAre === "dates") across.baseTimeUnit = "Days";
   across.tickLabelPosition = "Low";
   styleAxis(across, x);

@@ -21,9 +21,10 @@ export function drawChart(
   const range = ({ sheet: name, area }: Place) => book.getRange(`'${name.replace(/'/g, "''")}'!${area}`);
   const box = boxOf(at);
   const isCombo = chart.series.some(({ plays }) => SERIES_LOOKS[plays].draw === "column");
+  const { COMBO, LINE, SCATTER } = Charts.ChartType;
   let builder = target
     .newChart()
-    .setChartType(isCombo ? Charts.ChartType.COMBO : Charts.ChartType.LINE)
+    .setChartType(chart.categoriesAre === "scale" ? SCATTER : isCombo ? COMBO : LINE)
     .addRange(range(chart.categories));
   for (const place of joinedColumns(chart.series.map((it) => it.place))) builder = builder.addRange(range(place));
   const title = chart.titleFrom === undefined ? chart.title : String(range(chart.titleFrom).getDisplayValue());
@@ -34,7 +35,7 @@ export function drawChart(
     useFirstColumnAsDomain: true,
     interpolateNulls: true,
     curveType: "none",
-    treatLabelsAsText: chart.categoriesAre !== "dates",
+    treatLabelsAsText: chart.categoriesAre !== "dates" && chart.categoriesAre !== "scale",
     legend: { position: "bottom" },
     series: Object.fromEntries(chart.series.map((it, i) => [i, seriesOptions(it)])),
     hAxis: axisOptions(chart.x),
