@@ -6,6 +6,7 @@ import { frozenRecords } from "../../functions/share/thaw";
 import { confidentialSheets, sharePlan } from "../templates/share-plan";
 import { rulesInForce, shareSummary } from "../templates/share-summary";
 import { boxOf } from "../workbook/address";
+import type { ShareChoices } from "../workbook/port";
 import { isErrorCell } from "../workbook/cell";
 import type { SheetContents, WorkbookContents } from "../workbook/sheet-contents";
 import { addToPackage } from "../xlsx/add-to-package";
@@ -14,14 +15,6 @@ import { readWorkbook } from "../xlsx/read-workbook";
 import { sharedCopy } from "../xlsx/shared-copy";
 import { surveyWorkbook } from "../xlsx/survey-workbook";
 
-/** How a workbook is to be shared. */
-export interface ShareChoices {
-  readonly as: "formulas" | "values";
-  readonly withConfidential: boolean;
-  /** Today, as a serial number. */
-  readonly on: number;
-}
-
 /** A workbook to share: its file, what the file says that its cells show, and what they are to show. */
 export interface WorkbookToShare {
   readonly name: string;
@@ -29,6 +22,8 @@ export interface WorkbookToShare {
   readonly contents: WorkbookContents;
   /** The same, where programs that have our functions know better; without it, the contents themselves. */
   readonly book?: WorkbookContents;
+  /** Today, as a serial number. */
+  readonly on: number;
 }
 
 /** A copy for others, and all that there is to tell of it. */
@@ -48,8 +43,8 @@ export type Prove = (cells: readonly FrozenCell[], sheets: readonly SheetContent
  * @throws {WorkbookProblem} With one sentence; the file that was read is as it was.
  */
 export function shareWorkbook(
-  { name, file, contents, book = contents }: WorkbookToShare,
-  { as, withConfidential, on }: ShareChoices,
+  { name, file, contents, book = contents, on }: WorkbookToShare,
+  { as, withConfidential }: ShareChoices,
   prove: Prove = (cells) => cells,
 ): SharedWorkbook {
   const survey = surveyWorkbook(contents);

@@ -11,10 +11,26 @@ export interface Capabilities {
   readonly prefix: "DMAIC." | "";
   /** The host tells of edits while the pane is open. */
   readonly events: boolean;
+  /** What the Share page can ask for here; nothing where it is left out. */
+  readonly shares?: readonly ShareAct[];
   /** Why the host cannot write, or undefined when it can. */
   readonly readOnly?: string;
   /** What this version of the host lacks, a sentence each. */
   readonly missing: readonly string[];
+}
+
+/**
+ * What the Share page asks of a host: a copy that needs no add-in, a draft of a message with that copy, freezing and thawing in
+ * place, or functions that show #NAME? entered again.
+ */
+export type ShareAct = "copy" | "draft" | "freeze" | "thaw" | "repair";
+
+/** How a workbook is to be shared. */
+export interface ShareChoices {
+  /** Built-in formulas where a twin exists, or values everywhere. */
+  readonly as: "formulas" | "values";
+  /** Whether sheets that are marked as confidential go along. */
+  readonly withConfidential: boolean;
 }
 
 /** A spreadsheet program as the rest of the house sees it. Everything that crosses is plain JSON. */
@@ -30,6 +46,8 @@ export interface Host {
   undo(receipt: Receipt): Promise<Receipt>;
   /** Writes one formula into the active cell, on the person's order. */
   insertFormula(formula: string): Promise<Place>;
+  /** Does one of the acts that its capabilities name; what became of it comes back as a sentence. */
+  share?(act: ShareAct, choices: ShareChoices): Promise<string>;
   /** Brings a cell before the person's eyes: its sheet becomes the active one. */
   show?(place: Place): Promise<void>;
   /** Calls back with the sheet's name after each edit; returns how to stop. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { shareFile } from "../../src/hosts/file/share-file";
-import type { ShareChoices } from "../../src/sharing/share-workbook";
+import type { ShareChoices } from "../../src/workbook/port";
 import { thawWorkbook } from "../../src/sharing/thaw-workbook";
 import type { FileRead } from "../../src/hosts/file/read-file";
 import { openPackage, packageBytes, type Package } from "../../src/xlsx/package";
@@ -14,7 +14,8 @@ import { fileOf } from "../xlsx/small-package";
 import { analystFile } from "./analyst-file";
 import { shown } from "./one-sheet";
 
-const CHOICES: ShareChoices = { as: "formulas", withConfidential: false, on: 46348 };
+const CHOICES: ShareChoices = { as: "formulas", withConfidential: false };
+const DAY = new Date(2026, 10, 22);
 
 function read(bytes: Uint8Array, name = "late.xlsx"): FileRead & { readonly file: Package } {
   const file = openPackage(bytes);
@@ -24,7 +25,7 @@ function read(bytes: Uint8Array, name = "late.xlsx"): FileRead & { readonly file
 const textsOf = (file: Package): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(unzipSync(packageBytes(file))).map(([name, bytes]) => [name, strFromU8(bytes)]));
 
-const shared = (choices: Partial<ShareChoices> = {}) => shareFile(read(analystFile()), { ...CHOICES, ...choices });
+const shared = (choices: Partial<ShareChoices> = {}) => shareFile(read(analystFile()), { ...CHOICES, ...choices }, DAY);
 
 const sheetsOf = (file: Package) => {
   const { sheets, names } = readWorkbook(openPackage(packageBytes(file)));
@@ -102,7 +103,7 @@ test("the sheet about the copy says from what, when, what was frozen and why", (
 test("the file that was shared is unchanged byte for byte, and so is every part that had nothing to hide", () => {
   const before = analystFile();
   const file = read(before);
-  const { copy } = shareFile(file, { ...CHOICES, withConfidential: true });
+  const { copy } = shareFile(file, { ...CHOICES, withConfidential: true }, DAY);
   expect(packageBytes(file.package!)).toEqual(packageBytes(openPackage(analystFile())));
   const [was, is] = [unzipSync(before), unzipSync(packageBytes(copy))];
   for (const name of ["xl/worksheets/sheet2.xml", "xl/sharedStrings.xml", "xl/comments1.xml", "xl/charts/chart1.xml"]) {
@@ -142,7 +143,7 @@ test("cells in which somebody has typed since are left as they are when the copy
 
 test("a copy of a copy is one: the sheet about it is made anew, and what was frozen first can still be thawed", () => {
   const once = packageBytes(shared().copy);
-  const twice = shareFile(read(once, "copy.xlsx"), CHOICES);
+  const twice = shareFile(read(once, "copy.xlsx"), CHOICES, DAY);
   expect(sheetsOf(twice.copy).titles).toEqual(["Data", "_tollgate", "About this copy"]);
   expect(thawWorkbook(read(packageBytes(twice.copy))).back).toBe(4);
 });

@@ -21,11 +21,14 @@ export function share(typed: readonly string[]): void {
   );
   const { path, out } = paths(words, options, "share");
   const now = new Date();
-  const { copy, frozen, leftOut, summary } = shareFile(readFile(path), {
-    as: options.has("--values") ? "values" : "formulas",
-    withConfidential: options.has("--with-confidential"),
-    on: (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000,
-  });
+  const { copy, frozen, leftOut, summary } = shareFile(
+    readFile(path),
+    {
+      as: options.has("--values") ? "values" : "formulas",
+      withConfidential: options.has("--with-confidential"),
+    },
+    now,
+  );
   const bytes = packageBytes(copy);
   const name = out.replace(/^.*[\\/]/, "");
   const draft = options.get("--eml");

@@ -5,7 +5,7 @@ import type { Content, Plan, Step } from "../../workbook/plan";
 import { isFormulaCell } from "../../workbook/plan";
 import { addToPackage } from "../../xlsx/add-to-package";
 import type { Answers } from "../../xlsx/answers";
-import { packageBytes } from "../../xlsx/package";
+import { packageBytes, type Package } from "../../xlsx/package";
 import { patchCells, type CellEdit } from "../../xlsx/patch-cells";
 import { readOutline } from "../../xlsx/read-outline";
 import { contentsOf, type Book, type Contents } from "./book";
@@ -25,6 +25,17 @@ export interface Download {
  * since and the cells that the person has edited.
  */
 export function downloadOf(book: Book): Download {
+  const { file, notices } = savedFile(book);
+  return { name: fileName(book), bytes: packageBytes(file), notices };
+}
+
+/** The name under which a workbook is saved. */
+export function fileName({ name }: Book): string {
+  return name.replace(/\.[^.]+$/, "") + ".xlsx";
+}
+
+/** The workbook as a package, and what the person should know of it. */
+export function savedFile(book: Book): { readonly file: Package; readonly notices: readonly string[] } {
   const { model } = book;
   const answers = answersOf(model);
   const { plans, base } = book.standing();
@@ -45,7 +56,7 @@ export function downloadOf(book: Book): Download {
       : [
           `Saved as values, because other programs lack these functions: ${frozen.slice(0, 5).join(", ")}${frozen.length > 5 ? ` and ${frozen.length - 5} more` : ""}.`,
         ];
-  return { name: book.name.replace(/\.[^.]+$/, "") + ".xlsx", bytes: packageBytes(file), notices };
+  return { file, notices };
 }
 
 function answersOf({ getters }: Model): Answers {

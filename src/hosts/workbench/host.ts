@@ -9,15 +9,25 @@ import type { Book } from "./book";
 import { cellsAt } from "./cells";
 import { workbenchHands } from "./hands";
 import { readSheet } from "./read-sheet";
+import { shareFrom, WORKBENCH_SHARES, type ShareTools } from "./share";
 import { sheetIdOf } from "./sheet-ids";
 import { RUN_STEPS } from "./steps-plugin";
 import { survey } from "./survey";
 
 /** The workbench as the pane sees it; `book` gives the workbook that is open at the moment. */
-export function workbenchHost(book: () => Book): Host {
+export function workbenchHost(book: () => Book, save?: ShareTools["save"]): Host {
   const getters = () => book().model.getters;
+  const tools = (): ShareTools | undefined =>
+    save === undefined ? undefined : { save, carryOut: (plan) => void carryOutIn(book(), plan), now: () => new Date() };
   return {
-    capabilities: () => Promise.resolve({ name: "Workbench", prefix: "", events: true, missing: [] }),
+    capabilities: () =>
+      Promise.resolve({
+        name: "Workbench",
+        prefix: "",
+        events: true,
+        missing: [],
+        ...(save === undefined ? {} : { shares: WORKBENCH_SHARES }),
+      }),
     survey: () => Promise.resolve(survey(getters())),
     read(sheet) {
       const active = getters().getActiveSheetId();
@@ -41,6 +51,15 @@ export function workbenchHost(book: () => Book): Host {
         force,
       ),
     undo: (receipt) => Promise.resolve(carryOutIn(book(), undoing(receipt))),
+    share(act, choices) {
+      const own = tools();
+      if (own === undefined) return Promise.reject(new Error("Nothing can be saved from here."));
+      try {
+        return Promise.resolve(shareFrom(book(), act, choices, own));
+      } catch (fault) {
+        return Promise.reject(fault);
+      }
+    },
     insertFormula(formula) {
       const at = getters().getActivePosition();
       book().model.dispatch("UPDATE_CELL", { ...at, content: formula });

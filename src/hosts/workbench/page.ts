@@ -73,7 +73,7 @@ function mountThePane(book: Book): void {
   element("pane").replaceChildren(place);
   mountPane(
     place,
-    workbenchHost(() => book),
+    workbenchHost(() => book, saveFile),
   );
 }
 
@@ -116,13 +116,17 @@ function wireOpening(open: (file: File) => void): void {
 function save(book: Book | undefined): void {
   if (book === undefined) return;
   const { name, bytes, notices } = downloadOf(book);
-  const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: XLSX }));
+  saveFile(name, bytes, XLSX);
+  say([`Saved ${name}.`, ...notices].join(" "), false);
+}
+
+function saveFile(name: string, bytes: Uint8Array, type: string): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
-  say([`Saved ${name}.`, ...notices].join(" "), false);
 }
 
 function foldPane(): void {

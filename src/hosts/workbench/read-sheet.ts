@@ -13,6 +13,7 @@ export function readSheet(getters: Getters, sheetId: string): SheetContents {
   const cells: Cell[][] = [];
   const formats: string[][] = [];
   const formulas: Record<string, string> = {};
+  const spills: Record<string, string> = {};
   for (let row = 0; row <= bottom; row += 1) {
     const shown: Cell[] = [];
     const codes: string[] = [];
@@ -21,7 +22,11 @@ export function readSheet(getters: Getters, sheetId: string): SheetContents {
       shown.push(fromModel(cell));
       codes.push(cell.format ?? "General");
       const formula = formulaAt(getters, { sheetId, row, col });
-      if (formula !== undefined) formulas[`${columnLetters(col)}${row + 1}`] = formula;
+      if (formula === undefined) continue;
+      const address = `${columnLetters(col)}${row + 1}`;
+      formulas[address] = formula;
+      const spill = getters.getSpreadZone({ sheetId, row, col });
+      if (spill !== undefined && areaOf(spill) !== address) spills[address] = areaOf(spill);
     }
     cells.push(shown);
     formats.push(codes);
@@ -33,6 +38,7 @@ export function readSheet(getters: Getters, sheetId: string): SheetContents {
     cells,
     formats,
     formulas,
+    ...(Object.keys(spills).length === 0 ? {} : { spills }),
     merged: getters.getMerges(sheetId).map(areaOf),
     hidden: !getters.isSheetVisible(sheetId),
     hiddenRows: rows.filter((row) => getters.isRowHidden(sheetId, row)),

@@ -1,0 +1,118 @@
+import { mailDraft } from "../../../functions/share/mail-draft";
+import { repairs } from "../../../functions/share/repairs";
+import { thaw } from "../../../functions/share/thaw";
+import { provenTwins } from "../../engine/proven-twins";
+import { serialDay } from "../../sharing/serial-day";
+import { shareWorkbook } from "../../sharing/share-workbook";
+import { thawPlan } from "../../templates/share-plan";
+import { boxOf, type Area } from "../../workbook/address";
+import type { Plan } from "../../workbook/plan";
+import type { ShareAct, ShareChoices } from "../../workbook/port";
+import type { SheetContents } from "../../workbook/sheet-contents";
+import { readState } from "../../workbook/state";
+import { packageBytes } from "../../xlsx/package";
+import { readOutline } from "../../xlsx/read-outline";
+import type { Book } from "./book";
+import { fileName, savedFile } from "./download";
+import { readSheet } from "./read-sheet";
+import { sheetIdOf } from "./sheet-ids";
+import { survey } from "./survey";
+
+/** What the workbench can do for those who get a workbook. */
+export const WORKBENCH_SHARES: readonly ShareAct[] = ["copy", "draft", "thaw", "repair"];
+
+/** What sharing needs of the page around the spreadsheet. */
+export interface ShareTools {
+  /** Hands a file to the person. */
+  save(name: string, bytes: Uint8Array, type: string): void;
+  /** Carries a plan out as one step that the spreadsheet's own "undo" takes back. */
+  carryOut(plan: Plan): void;
+  now(): Date;
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Does what the Share page asks for; answers with what became of it. */
+export function shareFrom(book: Book, act: ShareAct, choices: ShareChoices, tools: ShareTools): string {
+  switch (act) {
+    case "copy":
+    case "draft":
+      return makeCopy(book, act, choices, tools);
+    case "thaw":
+      return thawIn(book, tools);
+    case "repair":
+      return repairIn(book);
+    case "freeze":
+      throw new Error("The workbench freezes formulas in a copy, never in the workbook itself. Download a copy.");
+  }
+}
+
+function makeCopy(book: Book, act: "copy" | "draft", choices: ShareChoices, tools: ShareTools): string {
+  const { file } = savedFile(book);
+  const contents = { sheets: sheetsOf(book), names: readOutline(file).names };
+  const on = tools.now();
+  const { copy, frozen, leftOut, summary } = shareWorkbook(
+    { name: book.name, file, contents, on: serialDay(on) },
+    choices,
+    provenTwins,
+  );
+  const name = fileName(book).replace(/\.xlsx$/, " (copy).xlsx");
+  const bytes = packageBytes(copy);
+  const without = leftOut.length === 0 ? "" : ` Left out: ${leftOut.join(", ")}.`;
+  const said = `${frozen.length === 0 ? "Nothing had to be frozen." : frozen.length === 1 ? "One formula was frozen." : `${frozen.length} formulas were frozen.`}${without}`;
+  if (act === "copy") {
+    tools.save(name, bytes, XLSX);
+    return `Saved ${name}. ${said}`;
+  }
+  const subject = (summary.split("\n")[0] ?? "").replace(/\s*Attached: .*$/, "") || name;
+  const date = on.toUTCString().replace("GMT", "+0000");
+  const draft = mailDraft({ subject, text: summary, file: { name, bytes }, date });
+  const letter = name.replace(/\.xlsx$/, ".eml");
+  tools.save(
+    letter,
+    Uint8Array.from(draft, (mark) => mark.charCodeAt(0)),
+    "message/rfc822",
+  );
+  return `Saved ${letter}: a draft that your mail program opens, with the copy attached. ${said}`;
+}
+
+function thawIn(book: Book, tools: ShareTools): string {
+  const { getters } = book.model;
+  const { frozen } = readState(survey(getters).state);
+  const { back, left } = thaw(frozen, sheetsOf(book));
+  for (const { sheet, area, formula } of back) enter(book, sheet, area, formula);
+  tools.carryOut(
+    thawPlan(
+      survey(getters),
+      frozen.filter((it) => !back.includes(it)),
+    ),
+  );
+  const rest = left.length === 0 ? "" : ` ${left.length} were changed since and are left as they are.`;
+  return `${back.length === 1 ? "One formula is" : `${back.length} formulas are`} back.${rest}`;
+}
+
+function repairIn(book: Book): string {
+  const found = repairs(sheetsOf(book), "", readOutline(book.file).names);
+  for (const { sheet, area, formula } of found) enter(book, sheet, area, formula);
+  return found.length === 0
+    ? "No formula needs repair."
+    : `${found.length === 1 ? "One formula was" : `${found.length} formulas were`} entered again.`;
+}
+
+/** Clears the cells that a formula is to fill, and types it into the first. */
+function enter({ model }: Book, sheet: string, area: Area, formula: string): void {
+  const sheetId = sheetIdOf(model.getters, sheet);
+  if (sheetId === undefined) return;
+  const { top, left, bottom, right } = boxOf(area);
+  for (let row = top; row <= bottom; row += 1) {
+    for (let col = left; col <= right; col += 1) {
+      const isFirst = row === top && col === left;
+      if (isFirst || model.getters.getCell({ sheetId, row, col }) !== undefined)
+        model.dispatch("UPDATE_CELL", { sheetId, row, col, content: isFirst ? formula : "" });
+    }
+  }
+}
+
+function sheetsOf({ model: { getters } }: Book): readonly SheetContents[] {
+  return getters.getSheetIds().map((id) => readSheet(getters, id));
+}
