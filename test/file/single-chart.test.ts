@@ -132,3 +132,28 @@ test.each([
 ])("what cannot be charted is told in a sentence: %j", (typed, says) => {
   expect(() => built(typed as Readonly<Record<string, string>>)).toThrow(says);
 });
+
+test.each([
+  [{ "--chart": "pareto", "--value": "Late runs", "--label": "Phase" }, "Pareto of Late runs", "phases make up"],
+  [{ "--chart": "histogram", "--value": "Minutes late" }, "Histogram of Minutes late", "Half of the 23 values lie"],
+  [
+    { "--chart": "scatter", "--value": "Late runs", "--label": "Runs" },
+    "Scatter of Late runs",
+    "One more in runs goes with",
+  ],
+  [
+    { "--chart": "funnel", "--value": "Late runs", "--label": "Phase", "--denominator": "Runs" },
+    "Funnel of Late runs",
+    "of 2 phases differ from the overall rate",
+  ],
+])("%j is a sheet of its own that says what it shows", (typed, title, says) => {
+  const { bytes } = built(typed as Readonly<Record<string, string>>);
+  const sheet = readWorkbook(openPackage(bytes)).sheets.find(({ name }) => name === title)!;
+  expect(sheet.cells.flat().filter((cell) => typeof cell === "string" && cell.includes(says))).not.toEqual([]);
+});
+
+test("a picture without a column that it needs says which", () => {
+  expect(() => built({ "--chart": "funnel", "--value": "Late runs", "--label": "Phase" })).toThrow(
+    "A funnel chart needs --denominator as well",
+  );
+});

@@ -1,6 +1,7 @@
 import type { Calculated } from "../../engine/calculate";
 import type { Project } from "../../dmaic/project";
 import { askedChart, type ChartAsked } from "../../templates/asked-chart";
+import { askedPicture, isPicture } from "../../templates/asked-picture";
 import { kpiOnData } from "../../templates/kpi-on-data";
 import { mergedProject } from "../../templates/merged-project";
 import { PARTS, planParts, withNeeds } from "../../templates/plan-parts";
@@ -9,11 +10,11 @@ import { proposeKpis, type TableOnSheet } from "../../templates/propose-kpis";
 import { proposePareto } from "../../templates/propose-pareto";
 import { readProject } from "../../templates/read-project";
 import { findTables } from "../../workbook/find-tables";
-import { inputToKeep, reconcile } from "../../workbook/reconcile";
+import { layOut, type Laid } from "../../workbook/layout";
+import { inputToKeep, reconcile, titlesToday } from "../../workbook/reconcile";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
-import { isOurs, sheetOfTemplate } from "../../workbook/survey";
+import { isOurs, sheetOfTemplate, type Survey } from "../../workbook/survey";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
-import type { Laid } from "../../workbook/layout";
 import type { Plan } from "../../workbook/plan";
 import { addToPackage } from "../../xlsx/add-to-package";
 import { packageBytes } from "../../xlsx/package";
@@ -59,10 +60,13 @@ export function buildWorkbook(file: FileRead, { project: asked, chart, parts = P
     sheetOfTemplate(survey, "kpis") === undefined ? undefined : readProject(survey, file.contents.sheets);
   const project = standing === undefined ? asked : mergedProject(standing, asked);
   const wanted =
-    chart === undefined
-      ? wantedFrom(project, tables, file.name, withNeeds(parts).includes("charts"))
+    chart === undefined || isPicture(chart.of.chart)
+      ? wantedFrom(project, tables, file.name, chart === undefined && withNeeds(parts).includes("charts"))
       : withChart(project, tables, chart.of, chart.sheet);
-  const laid = planParts(wanted, chart === undefined ? parts : ["charts"], survey);
+  const laid =
+    chart !== undefined && isPicture(chart.of.chart)
+      ? pictured(chart.of, chart.sheet, tables, survey)
+      : planParts(wanted, chart === undefined ? parts : ["charts"], survey);
   const kept = new Map(
     inputToKeep(laid.plan, survey).map(({ name, ...place }) => [name, cellsOf(file.contents.sheets, place)]),
   );
@@ -106,6 +110,19 @@ function wantedFrom(project: Project, tables: readonly TableOnSheet[], file: str
   }
   const pareto = proposePareto(tables);
   return { project, kpis: kpis.map((kpi) => kpiOnData(kpi, tables)), ...(pareto === undefined ? {} : { pareto }) };
+}
+
+/** The plan for a single picture, which refers to the user's cells and to nothing of ours. */
+function pictured(asked: ChartAsked, sheet: string | undefined, tables: readonly TableOnSheet[], survey: Survey): Laid {
+  const onSheet = tables.filter((it) => it.sheet.name.toLowerCase() === sheet?.toLowerCase());
+  const taken = new Set(survey.sheets.map((name) => name.toLowerCase()));
+  const design = askedPicture(
+    asked,
+    onSheet.length > 0 ? onSheet : tables,
+    taken,
+    onSheet.length > 0 ? undefined : sheet,
+  );
+  return layOut([design], titlesToday(survey, [design.template]));
 }
 
 /** The project with the chart that was asked for: its KPI, on its columns. */

@@ -1,0 +1,134 @@
+import { funnelSheet } from "../charts/funnel-sheet";
+import { histogramSheet } from "../charts/histogram-sheet";
+import { paretoSheet } from "../charts/pareto-sheet";
+import { scatterSheet } from "../charts/scatter-sheet";
+import { areaOf, type Place } from "../workbook/address";
+import type { SheetDesign } from "../workbook/design";
+import type { FoundColumn } from "../workbook/table-found";
+import { WorkbookProblem } from "../workbook/workbook-problem";
+import type { ChartAsked } from "./asked-chart";
+import { kpiId } from "./kpi-id";
+import type { TableOnSheet } from "./propose-kpis";
+import { categoriesOf } from "./propose-pareto";
+import { growingColumn } from "./series-of-table";
+import { sheetName } from "./sheet-name";
+
+/** Charts that stand for themselves: they have no limits, and no row on the KPIs sheet. */
+export const PICTURES = ["pareto", "histogram", "scatter", "funnel"] as const;
+
+export type Picture = (typeof PICTURES)[number];
+
+const SPARE_ROWS = 12;
+
+/** Whether a chart word is one of `PICTURES`. */
+export const isPicture = (word: string | undefined): word is Picture =>
+  PICTURES.some((it) => it === word?.trim().toLowerCase());
+
+/**
+ * The sheet with a chart that is no control chart: a Pareto chart or a funnel of the labels, a histogram of the values, or the values
+ * against the labels.
+ *
+ * @param taken  Names of sheets, in lower case; the new one is added.
+ * @throws {WorkbookProblem} When a column is missing, or is not what the chart takes.
+ */
+export function askedPicture(
+  asked: ChartAsked,
+  tables: readonly TableOnSheet[],
+  taken: Set<string>,
+  called?: string,
+): SheetDesign {
+  const word = asked.chart?.trim().toLowerCase();
+  const wanted = [asked.value, asked.label, asked.denominator].filter((it) => it !== undefined);
+  const on = tables.find(({ table }) => wanted.every((name) => named(table.columns, name) !== undefined));
+  if (on === undefined) {
+    throw new WorkbookProblem(
+      `No table of the file has ${wanted.map((it) => `"${it}"`).join(" and ")} side by side. Check the headings, or name the sheet with --sheet.`,
+    );
+  }
+  const needs = (heading: string | undefined, option: string, what: string): FoundColumn => {
+    const column = heading === undefined ? undefined : named(on.table.columns, heading);
+    if (column !== undefined) return column;
+    throw new WorkbookProblem(`A ${word} chart needs ${option} as well: the heading of the column with ${what}.`);
+  };
+  const value = needs(asked.value, "--value", "the values");
+  const title = `${capital(word ?? "")} of ${value.name}`;
+  const names = { template: `${word}-${kpiId(value.name)}`, sheet: sheetName(called ?? title, taken) };
+  const place = (column: FoundColumn): Place => growingColumn(on.table, on.sheet, column.column);
+  switch (word) {
+    case "histogram":
+      return histogramSheet(
+        { values: dataOf(on, value), of: value.name.toLowerCase(), unit: value.name, number: numberOf(value) },
+        names,
+      );
+    case "scatter": {
+      const across = needs(asked.label, "--label", "what goes across");
+      return scatterSheet(
+        {
+          across: place(across),
+          up: place(value),
+          acrossIs: across.name,
+          upIs: value.name,
+          acrossNumber: numberOf(across),
+          upNumber: numberOf(value),
+          rows: on.table.data.bottom - on.table.data.top + 1 + SPARE_ROWS,
+        },
+        names,
+      );
+    }
+    case "funnel": {
+      const of = needs(asked.label, "--label", "the schools, routes or whatever is compared");
+      const size = needs(asked.denominator, "--denominator", "what the counts are out of");
+      const isShare = on.table.pairs.some((it) => it.count === value.column && it.denominator === size.column);
+      return funnelSheet(
+        {
+          category: dataOf(on, of),
+          count: dataOf(on, value),
+          denominator: dataOf(on, size),
+          categories: categoriesIn(on, of),
+          of: of.name.toLowerCase(),
+          countIs: value.name,
+          denominatorIs: size.name,
+          kind: isShare ? "proportion" : "rate",
+        },
+        names,
+      );
+    }
+    default: {
+      const of = asked.label === undefined ? value : needs(asked.label, "--label", "the causes");
+      return paretoSheet(
+        {
+          category: dataOf(on, of),
+          ...(of === value ? {} : { weight: dataOf(on, value) }),
+          categories: categoriesIn(on, of),
+          amount: of === value ? "Count" : value.name,
+          of: of.name.toLowerCase().replace(/s$/, ""),
+        },
+        names,
+      );
+    }
+  }
+}
+
+/** The rows of data of a column, without what stands below. */
+function dataOf({ table }: TableOnSheet, { column }: FoundColumn): Place {
+  const { top, bottom } = table.data;
+  return { sheet: table.sheet, area: areaOf({ top, left: column, bottom, right: column }) };
+}
+
+function categoriesIn({ table, sheet }: TableOnSheet, { column, name }: FoundColumn): string[] {
+  const { top, bottom } = table.data;
+  const found = categoriesOf(sheet.cells.slice(top, bottom + 1).map((row) => row[column]));
+  if (found.length > 0) return found;
+  throw new WorkbookProblem(
+    `The column "${name}" holds no words to tell apart. Name a column of schools, routes or causes.`,
+  );
+}
+
+const named = (columns: readonly FoundColumn[], heading: string): FoundColumn | undefined => {
+  const index = columns.findIndex(({ name }) => name.trim().toLowerCase() === heading.trim().toLowerCase());
+  return columns[index];
+};
+
+const numberOf = ({ format }: FoundColumn): string => (format === "General" ? "0.0" : format);
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
