@@ -12,6 +12,8 @@ export interface ChartSource {
   readonly totals?: string;
   /** What was measured or counted. */
   readonly amount: Place;
+  /** Further measurements of the same row, for charts of subgroups. */
+  readonly more?: readonly Place[];
   /** What the amount is multiplied by, row by row (minutes x riders). */
   readonly times?: Place;
   /** What the amount is divided by: the runs behind late runs. */
@@ -30,6 +32,8 @@ export interface KpiCells {
   readonly target: Reference;
   readonly rules: Reference;
   readonly baseline: Reference;
+  /** What a value of the KPI can never be below; blank, where it can be anything. */
+  readonly lowest: Reference;
 }
 
 /** Lists on the KPIs sheet that many KPIs share: phase changes and points left out. */
@@ -45,16 +49,25 @@ export interface SharedLists {
   readonly setting: (test: string) => Reference;
 }
 
+/** What the range and the standard deviation of so many draws are on average, and how much they vary, in sigmas. */
+export interface SpreadConstants {
+  readonly d2: number;
+  readonly d3: number;
+  readonly c4: number;
+}
+
 /** Everything that a control-chart sheet is made from. */
 export interface ControlChartInput {
   readonly source: ChartSource;
   readonly kpi: KpiCells;
   readonly lists: SharedLists;
-  /** How many phases in a row get lines of their own: one more than there are today. */
-  readonly phaseGroups: number;
+  /** The names of today's phases, the first among them. */
+  readonly phaseNames: readonly string[];
   /** Rows beyond today's data, in which new data appear by themselves. */
   readonly spare: number;
   /** Number formats of the labels and of the plotted values. */
   readonly labelNumber: string;
   readonly valueNumber: string;
+  /** The constants of subgroups of 2, 3, 4 ... measurements, up to the source's largest. */
+  readonly constants: readonly SpreadConstants[];
 }

@@ -11,17 +11,57 @@ export interface ControlChartKind {
   readonly word: string;
   /** What people call it. */
   readonly title: string;
-  /** Whether every value is an amount over a denominator. */
-  readonly divides: boolean;
-  /** Helper columns of the data table that the phases need. */
-  readonly rows: readonly Column[];
-  /** Columns of the phase table; the last two are named "center" and "spread". */
-  readonly phases: readonly Column[];
-  /** One standard deviation of the plotted value in this row, or "" where there is none. */
-  readonly sigma: Formula;
-  /** What the plotted value can never be below or above. */
-  readonly lowest?: Formula;
-  readonly highest?: Formula;
+  /** What a row of the source holds: one measurement, an amount over a denominator, or several measurements side by side. */
+  readonly takes: "single" | "divided" | "subgroup";
+  /** What is plotted: the KPI itself, the spread of its measurements, or sums of standard errors. */
+  readonly plots: "kpi" | "spread" | "sums";
+  /** Whether pattern rules are run, or only the limits tested. */
+  readonly rules: "all" | "limits only";
   /** Whether limits are drawn; a run chart has a center only. */
   readonly limits: boolean;
+  /** Helper columns of the data table that the phases or the value need. */
+  readonly rows: readonly Column[];
+  /** What was measured, where it is not the amount, the ratio or the mean that it would be. */
+  readonly measured?: Formula;
+  /** The plotted value, where it is not what was measured. */
+  readonly value?: Formula;
+  /** Columns of the phase table; one of them is named "center". */
+  readonly phases: readonly Column[];
+  /** The center line of a row; the phase's center, when left out. */
+  readonly center?: Formula;
+  /** One standard deviation of the plotted value in this row, or "" where there is none. */
+  readonly sigma: Formula;
+  /** How many sigmas away the limits lie: 3, when left out. */
+  readonly reach?: number;
+  /** The line so many sigmas from the center; center + k sigma, when left out. */
+  readonly line?: (sigmas: number) => Formula;
+  /** What the plotted value can never be below or above. */
+  readonly lowest?: number;
+  readonly highest?: Formula;
+  /** How the rules see a point, where it is not by its value's distance from the center. */
+  readonly tested?: Tested;
+  /** The chart of spread that belongs beside this one: the moving ranges of an XmR chart. */
+  readonly companion?: Companion;
+}
+
+/** How the rules see a point. */
+export interface Tested {
+  /** The distance that is held against multiples of sigma. */
+  readonly off: Formula;
+  /** The distance whose sign is the side of the center line; `off`, when left out. */
+  readonly turn?: Formula;
+  /** What a distance is small against; the center line, when left out. */
+  readonly scale?: Formula;
+  /** A column that is 1 in the rows that are tested; "use", when left out. */
+  readonly rows?: string;
+}
+
+/** A second picture on the sheet: the spread behind the values, with its own center and limits. */
+export interface Companion {
+  readonly title: string;
+  /** The column that is plotted. */
+  readonly column: string;
+  readonly center: Formula;
+  readonly lower?: Formula;
+  readonly upper: Formula;
 }

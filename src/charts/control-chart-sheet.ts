@@ -1,22 +1,18 @@
-import type { Block, Column, Mark, SeriesDesign, SheetDesign } from "../workbook/design";
+import type { Block, Column, Mark, SheetDesign } from "../workbook/design";
 import { field, fx, here } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
-import { isColumn, labelColumn, partColumns, sourceColumn } from "./data-columns";
-import { limitColumns, lineColumn, plottedColumns, sigmaColumn } from "./limit-columns";
-import { phaseTable } from "./phase-table";
+import { helper, isColumn, labelColumn, partColumns } from "./data-columns";
+import { limitColumns, sigmaColumns } from "./limit-columns";
+import { measured, sourceColumns } from "./measured-columns";
+import { ofPhase } from "./phase-columns";
+import { isPlain, phaseTable } from "./phase-table";
+import { companionPicture, picture, type ControlChartNames } from "./pictures";
+import { plottedColumns } from "./plotted-columns";
+import { positionColumns } from "./position-columns";
 import { RULE_TESTS } from "./rules/catalogue";
-import { POSITION_COLUMNS, signalColumns } from "./signal-columns";
-import { valueColumn } from "./value-column";
+import { signalColumns } from "./signal-columns";
 import { verdictFields } from "./verdict-fields";
-
-/** What a sheet with a control chart is called and says of itself. */
-export interface ControlChartNames {
-  readonly template: string;
-  readonly sheet: string;
-  readonly kpi: string;
-  readonly unit: string;
-}
 
 /** A sheet with one control chart: the verdict, the picture, its limits by phase, the facts, and the rows behind it. */
 export function controlChartSheet(
@@ -25,6 +21,7 @@ export function controlChartSheet(
   names: ControlChartNames,
 ): SheetDesign {
   const rows = input.source.rows + input.spare;
+  const { companion, takes } = kind;
   return {
     template: names.template,
     title: names.sheet,
@@ -38,20 +35,22 @@ export function controlChartSheet(
       { block: "line", holds: { formula: fx`${field("about")}` }, role: "note" },
       { block: "space", rows: 1 },
       picture(kind, input, names),
+      ...(companion === undefined ? [] : [companionPicture(companion, input, names)]),
       { block: "section", text: "Limits by phase" },
-      phaseTable(kind, input),
+      phaseTable(kind, input, measuredIn(kind)),
       { block: "end of print" },
       { block: "section", text: "Facts" },
-      verdictFields(kind, input),
+      verdictFields(kind, input, measuredIn(kind)),
       { block: "section", text: "Tests in use (a length, or 1; 0 is off)" },
       testsTable(input),
+      ...(takes === "subgroup" ? constantsTable(input) : []),
       { block: "section", text: "Data: read from your sheet, row by row" },
       {
         block: "table",
         name: "data",
         columns: dataColumns(kind, input),
         rows,
-        fill: numbered(rows),
+        fill: Array.from({ length: rows }, (_, i) => ({ row: i + 1 })),
         groupFrom: "row",
         marks: MARKS,
       },
@@ -59,34 +58,31 @@ export function controlChartSheet(
   };
 }
 
+/** The column that holds what was measured: the plotted value itself, where nothing else is plotted. */
+const measuredIn = ({ value }: ControlChartKind): string => (value === undefined ? "value" : "measured");
+
 function dataColumns(kind: ControlChartKind, input: ControlChartInput): Column[] {
-  const { source } = input;
-  const { shown, helpers } = signalColumns(input);
-  const amounts = [
-    sourceColumn("amount", "Amount", source.amount, "General"),
-    ...(source.times === undefined ? [] : [sourceColumn("times", "Times", source.times, "General")]),
-    ...(source.denominator === undefined
-      ? []
-      : [sourceColumn("denominator", "Denominator", source.denominator, "General")]),
-  ];
+  const { shown, helpers } = signalColumns(kind);
+  const given = measured(kind, input.source);
+  const away = fx`IF(${here("use")}=1,${here(measuredIn(kind))}-${ofPhase("mean")},0)`;
   return [
     labelColumn(input),
-    valueColumn(input),
+    { name: "value", title: "Value", holds: { formula: kind.value ?? given }, number: input.valueNumber },
     ...limitColumns(kind, input),
     ...shown,
     { name: "row", title: "Row", holds: { words: "" }, role: "helper" },
+    ...sigmaColumns(kind, input),
     isColumn(input),
-    ...amounts.map((column): Column => ({ ...column, role: "helper" })),
-    ...partColumns(input),
+    ...sourceColumns(kind, input.source),
+    ...(kind.value === undefined ? [] : [helper("measured", "Measured", given)]),
+    ...partColumns(input, measuredIn(kind)),
     ...kind.rows,
-    sigmaColumn(kind),
-    ...POSITION_COLUMNS,
+    ...positionColumns(kind),
+    ...(isPlain(kind) ? [] : [helper("away", "Distance from mean", away)]),
     ...helpers,
-    ...plottedColumns(input),
+    ...plottedColumns(kind, input),
   ];
 }
-
-const numbered = (rows: number) => Array.from({ length: rows }, (_, i) => ({ row: i + 1 }));
 
 const MARKS: readonly Mark[] = [
   { columns: ["signal", "meaning"], when: fx`${here("meaning")}="Improvement"`, role: "improvement" },
@@ -108,43 +104,23 @@ function testsTable({ lists, kpi }: ControlChartInput): Block {
   };
 }
 
-function picture(kind: ControlChartKind, input: ControlChartInput, names: ControlChartNames): Block {
-  const groups = Array.from({ length: input.phaseGroups }, (_, i) => i + 1);
-  return {
-    block: "chart",
-    rows: 22,
-    columns: 8,
-    chart: {
-      id: `${names.template}-chart`,
-      title: names.kpi,
-      titleFrom: field("headline"),
-      alt: `${kind.title} of ${names.kpi}: the values in time order, their center line${kind.limits ? ", control limits" : ""}, target, and points that signal a special cause.`,
-      table: "data",
-      categories: "label",
-      categoriesAre: input.source.labelsAre,
-      series: [
-        { title: names.kpi, column: "plot value", plays: "measurement" },
-        ...groups.flatMap((group) => lines(kind, group)),
-        { title: "Target", column: "plot target", plays: "target", endLabel: true },
-        { title: "Signal", column: "plot signal", plays: "signal" },
-        { title: "Left out", column: "plot out", plays: "excluded" },
-      ],
-      x: { title: "", number: input.source.labelsAre === "dates" ? "mmm yy" : input.labelNumber },
-      y: { title: names.unit, number: input.valueNumber },
+function constantsTable({ constants }: ControlChartInput): Block[] {
+  return [
+    {
+      block: "section",
+      text: "Constants of subgroups: mean and deviation of ranges, mean of standard deviations, in sigmas",
     },
-  };
-}
-
-/** Center and limits of one phase and, after as many phases as there are groups, of another. */
-function lines(kind: ControlChartKind, group: number): SeriesDesign[] {
-  const line = (title: string, name: "center" | "lower" | "upper", plays: "center" | "limit"): SeriesDesign => ({
-    title,
-    column: lineColumn(name, group),
-    plays,
-    endLabel: true,
-  });
-  const center = line("Center", "center", "center");
-  return kind.limits
-    ? [center, line("Upper limit", "upper", "limit"), line("Lower limit", "lower", "limit")]
-    : [center];
+    {
+      block: "table",
+      name: "constants",
+      rows: constants.length,
+      columns: [
+        { name: "n", title: "Measurements", holds: { words: "" } },
+        { name: "d2", title: "d2", holds: { words: "" }, number: "0.0000" },
+        { name: "d3", title: "d3", holds: { words: "" }, number: "0.0000" },
+        { name: "c4", title: "c4", holds: { words: "" }, number: "0.0000" },
+      ],
+      fill: constants.map((of, i) => ({ n: i + 2, ...of })),
+    },
+  ];
 }

@@ -1,7 +1,6 @@
 import type { Column } from "../workbook/design";
 import { above, fx, here, users, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
-import type { Place } from "../workbook/address";
 
 /** A helper column: calculated, quiet, folded away. */
 export const helper = (
@@ -39,31 +38,28 @@ export function isColumn({ source: { label, labelsAre, totals } }: ControlChartI
   return helper("is", "Holds data", fx`IF(${here("row")}>ROWS(${users(label)}),0,${test})`);
 }
 
-/** A number of the source in the same row, or "" where there is none. */
-export function sourceColumn(name: string, title: string, place: Place, number: string): Column {
-  const cell = fx`INDEX(${users(place)},${here("row")})`;
-  return { name, title, holds: { formula: fx`IF(${here("is")}=1,IF(ISNUMBER(${cell}),${cell},""),"")` }, number };
-}
+/** Whether a row belongs to the same phase as the row above it, and whether the row below still does. */
+export const samePhaseAbove = fx`${here("phase")}=${above("phase")}`;
 
-/** Which rows take part, in which phase, and which neighbors a moving range or a window may join. */
-export function partColumns({ kpi, lists, source }: ControlChartInput): Column[] {
+/**
+ * In which phase each row is, which rows take part, and which neighbors a moving range or a window may join.
+ *
+ * @param measured The column that says whether a row has a value at all.
+ */
+export function partColumns({ kpi, lists, source }: ControlChartInput, measured: string): Column[] {
   const mine = fx`(${lists.phaseKpi}=${kpi.id})`;
   const starts =
     source.labelsAre === "dates"
       ? fx`SUMPRODUCT(${mine}*(${lists.phaseStart}>${above("label")})*(${lists.phaseStart}<=${here("label")}))`
       : fx`IF(${here("label")}="",0,SUMPRODUCT(${mine}*(${lists.phaseStart}=${here("label")})))`;
-  const leftOut = fx`IF(SUMPRODUCT((${lists.outKpi}=${kpi.id})*(${lists.outLabel}=${here("label")}))>0,1,0)`;
-  const counted = fx`IF(${here("use")}=1,IF(${kpi.baseline}="",1,IF(${here("nth")}<=${kpi.baseline},1,0)),0)`;
+  const leftOut = fx`SUMPRODUCT((${lists.outKpi}=${kpi.id})*(${lists.outLabel}=${here("label")}))`;
   return [
-    helper("new", "Phase starts", fx`IF(${starts}>0,1,0)`, { first: fx`0` }),
-    helper("phase", "Phase", fx`${above("phase")}+${here("new")}`, { first: fx`1` }),
-    helper("out", "Left out", fx`IF(${here("is")}=1,${leftOut},0)`),
-    helper("use", "Takes part", fx`IF(ISNUMBER(${here("value")}),1-${here("out")},0)`),
-    // A point left out counts among the first k values: leaving it out draws no other point into the baseline.
-    helper("nth", "Values of phase", fx`IF(${here("new")}=1,0,${above("nth")})+ISNUMBER(${here("value")})*1`, {
-      first: fx`ISNUMBER(${here("value")})*1`,
+    helper("phase", "Phase", fx`${above("phase")}+IF(${starts}>0,1,0)`, { first: fx`1` }),
+    // What is left out is shown hollow: its value where it is, #N/A where it is not, since a chart would draw a blank text as zero.
+    helper("out", "Left out", fx`IF(IF(ISNUMBER(${here(measured)}),${leftOut},0)>0,${here(measured)},NA())`),
+    helper("use", "Takes part", fx`IF(ISNUMBER(${here(measured)}),IF(ISNUMBER(${here("out")}),0,1),0)`),
+    helper("link", "Joined to row above", fx`IF(${samePhaseAbove},${here("use")}*${above("use")},0)`, {
+      first: fx`0`,
     }),
-    helper("base", "In baseline", counted),
-    helper("link", "Joined to row above", fx`IF(${here("new")}=1,0,${here("use")}*${above("use")})`, { first: fx`0` }),
   ];
 }

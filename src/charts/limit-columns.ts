@@ -1,22 +1,22 @@
 import type { Column } from "../workbook/design";
-import { fx, here, type Formula } from "../workbook/formula";
+import { field, fx, here, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { helper } from "./data-columns";
 import { ofPhase } from "./phase-columns";
 
-/** Center and limits of every row, as they are drawn: cut at what is possible. */
+/** The line so many sigmas from the center, cut at what is possible. */
+function line(kind: ControlChartKind, sigmas: number): Formula {
+  const free = kind.line?.(sigmas) ?? fx`${here("center")}${sigmas < 0 ? fx`` : fx`+`}${sigmas}*${here("sigma")}`;
+  const low = fx`MAX(${field("lowest")},${free})`;
+  const cut = sigmas < 0 ? low : kind.highest === undefined ? low : fx`MIN(${kind.highest},${low})`;
+  return fx`IF(COUNT(${here("center")},${here("sigma")})=2,${cut},"")`;
+}
+
+/** Center and limits of every row, as they are drawn. */
 export function limitColumns(kind: ControlChartKind, { valueNumber }: ControlChartInput): Column[] {
-  const limit = (sign: "+" | "-"): Formula => {
-    const free = fx`${here("center")}${sign === "+" ? fx`+` : fx`-`}3*${here("sigma")}`;
-    const cut =
-      sign === "-" && kind.lowest !== undefined
-        ? fx`MAX(${kind.lowest},${free})`
-        : sign === "+" && kind.highest !== undefined
-          ? fx`MIN(${kind.highest},${free})`
-          : free;
-    return fx`IF(COUNT(${here("center")},${here("sigma")})=2,${cut},"")`;
-  };
+  const { reach = 3 } = kind;
+  const blank = fx`""`;
   const shown = (name: string, title: string, formula: Formula): Column => ({
     name,
     title,
@@ -24,40 +24,26 @@ export function limitColumns(kind: ControlChartKind, { valueNumber }: ControlCha
     number: valueNumber,
   });
   return [
-    shown("center", "Center", ofPhase("center")),
-    shown("lower", "Lower", limit("-")),
-    shown("upper", "Upper", limit("+")),
+    shown("center", "Center", kind.center ?? ofPhase("center")),
+    shown("lower", "Lower", kind.limits ? line(kind, -reach) : blank),
+    shown("upper", "Upper", kind.limits ? line(kind, reach) : blank),
   ];
 }
 
-/** The sigma of a row, before the limits are cut. */
-export const sigmaColumn = (kind: ControlChartKind): Column => helper("sigma", "Sigma", kind.sigma);
+/** The zones that the pattern rules look at: the lines one and two sigmas from the center. */
+export const ZONE_LINES = [
+  { name: "lower 2", title: "Lower 2 sigma", sigmas: -2 },
+  { name: "lower 1", title: "Lower 1 sigma", sigmas: -1 },
+  { name: "upper 1", title: "Upper 1 sigma", sigmas: 1 },
+  { name: "upper 2", title: "Upper 2 sigma", sigmas: 2 },
+] as const;
 
-/** Columns that hold the lines of every so-manieth phase: "plot center 1", "plot center 2" ... */
-export const lineColumn = (line: "center" | "lower" | "upper", group: number): string => `plot ${line} ${group}`;
-
-/**
- * What the chart draws: the same numbers, #N/A where there is nothing, since a chart would draw a blank text as zero.
- *
- * The lines of one phase and the next stand in different columns: a chart bridges #N/A, and one column for all would join the
- * phases with a slope where there should be a break.
- */
-export function plottedColumns({ kpi, phaseGroups }: ControlChartInput): Column[] {
-  const plotted = (name: string, title: string, when: Formula, of: string) =>
-    helper(name, title, fx`IF(${when},${here(of)},NA())`);
-  const line = (name: "center" | "lower" | "upper", group: number) =>
-    plotted(
-      lineColumn(name, group),
-      `${name === "center" ? "Center" : name === "lower" ? "Lower" : "Upper"} drawn, ${group}`,
-      fx`ISNUMBER(${here(name)})*(MOD(${here("phase")}-1,${phaseGroups})=${group - 1})=1`,
-      name,
-    );
-  const groups = Array.from({ length: phaseGroups }, (_, i) => i + 1);
+/** The sigma of a row, before the limits are cut, and the lines of its zones where patterns are looked for. */
+export function sigmaColumns(kind: ControlChartKind, { valueNumber }: ControlChartInput): Column[] {
+  if (!kind.limits) return [];
+  const zones = kind.rules === "all" ? ZONE_LINES : [];
   return [
-    plotted("plot value", "Value drawn", fx`ISNUMBER(${here("value")})`, "value"),
-    ...groups.flatMap((group) => [line("center", group), line("upper", group), line("lower", group)]),
-    helper("plot target", "Target drawn", fx`IF(ISNUMBER(${kpi.target}),${kpi.target},NA())`),
-    plotted("plot signal", "Signal drawn", fx`${here("signal")}<>""`, "value"),
-    plotted("plot out", "Left out drawn", fx`${here("out")}*ISNUMBER(${here("value")})=1`, "value"),
+    helper("sigma", "Sigma", kind.sigma),
+    ...zones.map(({ name, title, sigmas }) => ({ ...helper(name, title, line(kind, sigmas)), number: valueNumber })),
   ];
 }

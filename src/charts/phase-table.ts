@@ -1,39 +1,63 @@
 import type { Block, Column } from "../workbook/design";
-import { all, fx, here } from "../workbook/formula";
+import { all, fx, here, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
-import { data, phaseColumn } from "./phase-columns";
+import { countInPhase, data, phaseColumn } from "./phase-columns";
 import { ANHOEJ_PHASES } from "./rules/anhoej";
 
 /** How many phases a chart can show. */
 export const PHASES = 6;
 
-/** Taken around the center, which is near the mean, so that no digits are lost; then moved to the mean. */
-const VARIANCE = fx`IF(${here("points")}<2,"",(SUMIFS(${data("square")},${data("phase")},${here("phase")},${data("use")},1)-${here("points")}*(${here("mean")}-${here("center")})^2)/(${here("points")}-1))`;
+/** A row number beyond every row. */
+const NO_END = 1e9;
 
-/** One row a phase: where it starts, how many points it has, its center and limits' firmness, its signals. */
-export function phaseTable(kind: ControlChartKind, { kpi, lists, labelNumber, valueNumber }: ControlChartInput): Block {
+/** Whether the distances that the rules look at are those of the measured values from their phase's center. */
+export const isPlain = ({ value, center, tested }: ControlChartKind): boolean =>
+  value === undefined && center === undefined && tested === undefined;
+
+/** Two passes, so that no digits are lost: the squares of the distances from the center, moved to the mean, or from the mean itself. */
+function variance(kind: ControlChartKind): Formula {
+  const [away, from] = isPlain(kind) ? [data("off"), here("center")] : [data("away"), here("mean")];
+  const squares = fx`SUMPRODUCT((${data("phase")}=${here("phase")})*${data("use")}*${away}^2)`;
+  return fx`IF(${here("points")}<2,"",(${squares}-${here("points")}*(${here("mean")}-${from})^2)/(${here("points")}-1))`;
+}
+
+/**
+ * One row a phase: where it starts, how many points it has, its center and limits' firmness, its signals.
+ *
+ * @param measured The data column that holds what was measured.
+ */
+export function phaseTable(kind: ControlChartKind, input: ControlChartInput, measured: string): Block {
+  const { kpi, lists, labelNumber, valueNumber } = input;
+  const inPhase = fx`(${data("phase")}=${here("phase")})`;
   const startRow = fx`MATCH(${here("phase")},${data("phase")},0)`;
   const key = fx`${kpi.id}&"|"&(${here("phase")}-1)`;
   const named = fx`IFERROR(INDEX(${lists.phaseName},MATCH(${key},${lists.phaseKey},0)),"Phase "&${here("phase")})`;
   const firmness = fx`IF(${here("counting")}<6,"too few",IF(${here("counting")}<12,"trial",IF(${here("counting")}<20,"provisional","firm")))`;
+  // The k-th value of the phase ends its baseline. One that is left out counts, so that leaving it out draws no other one in.
+  const until = fx`SMALL(${NO_END}-${inPhase}*ISNUMBER(${data(measured)})*(${NO_END}-${data("row")}),${kpi.baseline})`;
   const columns: Column[] = [
     { name: "phase", title: "Phase", holds: { words: "" }, role: "label" },
     phaseColumn("name", "Name", fx`IF(${here("points")}=0,"",IF(${here("phase")}=1,"Baseline",${named}))`),
     phaseColumn("start", "Starts", fx`IF(${here("points")}=0,"",INDEX(${data("label")},${startRow}))`, labelNumber),
     phaseColumn("points", "Points", fx`COUNTIFS(${data("phase")},${here("phase")},${data("use")},1)`),
-    ...kind.phases.map((column) => ({ ...column, number: column.name === "center" ? valueNumber : "0.0000" })),
+    ...kind.phases.map((column) => ({ number: column.name === "center" ? valueNumber : "0.0000", ...column })),
     phaseColumn("signals", "Signals", fx`COUNTIFS(${data("phase")},${here("phase")},${data("signal")},"?*")`),
     phaseColumn("firmness", "Limits", fx`IF(${here("points")}=0,"",${firmness})`),
-    phaseColumn("counting", "In baseline", fx`COUNTIFS(${data("phase")},${here("phase")},${data("base")},1)`),
+    phaseColumn("counting", "In baseline", countInPhase),
+    phaseColumn(
+      "until",
+      "Baseline until row",
+      fx`IF(${kpi.baseline}="",${NO_END},IFERROR(SUMPRODUCT(${until}),${NO_END}))`,
+    ),
     phaseColumn(
       "mean",
       "Mean of values",
-      fx`IFERROR(AVERAGEIFS(${data("value")},${data("phase")},${here("phase")},${data("use")},1),"")`,
+      fx`IFERROR(AVERAGEIFS(${data(measured)},${data("phase")},${here("phase")},${data("use")},1),"")`,
       "0.0000",
     ),
-    phaseColumn("variance", "Variance of values", VARIANCE, "0.0000"),
-    ...ANHOEJ_PHASES,
+    phaseColumn("variance", "Variance of values", variance(kind), "0.0000"),
+    ...(kind.rules === "all" ? ANHOEJ_PHASES : []),
   ];
   return {
     block: "table",

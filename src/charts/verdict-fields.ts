@@ -12,10 +12,14 @@ const latest = (column: string): Formula => fx`INDEX(${all(column, "data")},${fi
 const lastRowWhere = (condition: Formula): Formula =>
   fx`SUMPRODUCT(MAX((${all("phase", "data")}=${field("phase")})*${condition}*${all("row", "data")}))`;
 
+/** What is below every number: a value without a floor of its own. */
+const NO_FLOOR = -1e300;
+
 /** The facts of the latest phase, and the sentence that they add up to: what scorecards, titles and summaries read. */
 export function verdictFields(
   kind: ControlChartKind,
   { kpi, labelNumber, valueNumber, source }: ControlChartInput,
+  measured: string,
 ): Block {
   // Quoted words in a number format ("$") are read differently by different programs; without the quotes all agree.
   const shown = (cell: Formula, number: string) => fx`TEXT(${cell},${number.replace(/"/g, "")})`;
@@ -30,7 +34,10 @@ export function verdictFields(
   const meaning = fx`IF(${row("meaning")}="","",IF(${row("meaning")}="Improvement",", an improvement",IF(${row("meaning")}="Concern",", a concern",", both better and worse")))`;
   const unstable = fx`"Not stable: "&${field("signals")}&" of "&${field("points")}&" points signal a special cause, the latest "&${source.labelsAre === "numbers" ? fx`"at point "` : fx`"on "`}&${signaled}&" ("&${row("signal")}&")"&${meaning}&"."`;
   const stable = fx`"Stable: no signal in "&${field("points")}&" points."`;
-  const assurance = fx`IF(${field("assurance")}="","",IF(${field("assurance")}="Will meet"," It will meet its target of ",IF(${field("assurance")}="Will miss"," It will miss its target of "," It will hit or miss its target of "))&${shown(target, valueNumber)}&".")`;
+  const assurance = fx`IF(COUNT(${low},${high},${target})<3,"",IF(${field("points")}<12,"",${assured}))`;
+  const better = fx`IF(${kpi.better}="Higher",1,IF(${kpi.better}="Lower",-1,0))`;
+  const lowest = fx`${kind.lowest ?? NO_FLOOR}`;
+  const promised = fx`IF(${field("assurance")}="","",IF(${field("assurance")}="Will meet"," It will meet its target of ",IF(${field("assurance")}="Will miss"," It will miss its target of "," It will hit or miss its target of "))&${shown(target, valueNumber)}&".")`;
   const state = fx`IF(${field("points")}<6,"Too few points: "&${field("points")}&" so far; limits need at least 6.",IF(${field("signals")}=0,${stable},${unstable}))`;
   const sentence = fx`${field("state")}&IF(${field("points")}<6,"",${field("promise")})`;
   const about = fx`${`${kind.title}; rules: `}&${kpi.rules}&"; limits "&${field("firmness")}&" ("&${now("counting")}&" points); as of "&${label}`;
@@ -50,18 +57,21 @@ export function verdictFields(
       fact("latest point", "Row of the latest point", lastRowWhere(fx`(${all("use", "data")}=1)`)),
       fact("latest signal", "Row of the latest signal", lastRowWhere(fx`(${all("signal", "data")}<>"")`)),
       fact("as of", "As of", fx`IF(${field("latest point")}=0,"",${latest("label")})`, labelNumber),
-      fact("actual", "Actual", fx`IF(${field("latest point")}=0,"",${latest("value")})`, valueNumber),
+      fact("actual", "Actual", fx`IF(${field("latest point")}=0,"",${latest(measured)})`, valueNumber),
       fact("center", "Center", now("center"), valueNumber),
       fact("lower", "Lower limit", fx`IF(${field("latest point")}=0,"",${latest("lower")})`, valueNumber),
       fact("upper", "Upper limit", fx`IF(${field("latest point")}=0,"",${latest("upper")})`, valueNumber),
       fact("variation", "Variation", variation()),
+      fact("assurance", "Assurance", kind.plots === "kpi" && kind.rules === "all" ? assurance : fx`""`),
+      fact("better is", "Better is up (1) or down (-1)", better),
       fact(
-        "assurance",
-        "Assurance",
-        fx`IF(COUNT(${low},${high},${target})<3,"",IF(${field("points")}<12,"",${assured}))`,
+        "lowest",
+        "Lowest possible",
+        fx`IF(ISNUMBER(${kpi.lowest}),MAX(${kpi.lowest},${lowest}),${lowest})`,
+        "General",
       ),
       fact("state", "State", state),
-      fact("promise", "Promise", assurance),
+      fact("promise", "Promise", promised),
       fact("sentence", "Verdict", sentence),
       fact("headline", "Chart title", fx`${kpi.name}&CHAR(10)&${field("state")}`),
       fact("about", "About the chart", about),

@@ -6,6 +6,7 @@ import { isFormulaCell, type FormulaCell } from "../workbook/plan";
 import { registerBuiltIns } from "./built-ins";
 import { fromModel } from "./model-value";
 import { registerOurFunctions } from "./our-functions";
+import { packedCells } from "./packed-cells";
 import { quietly } from "./quietly";
 
 /** A sheet to be calculated: values as they stand, formulas still to be worked out. */
@@ -39,7 +40,12 @@ export function calculate(sheets: readonly SheetToCalculate[]): Calculated {
   return quietly(() => {
     const ids = new Map(sheets.map(({ name }, i) => [name, `sheet${i}`]));
     const model = new Model({
-      sheets: sheets.map((sheet, i) => ({ id: `sheet${i}`, name: sheet.name, ...sizeOf(sheet), cells: texts(sheet) })),
+      sheets: sheets.map((sheet, i) => ({
+        id: `sheet${i}`,
+        name: sheet.name,
+        ...sizeOf(sheet),
+        cells: packedCells(texts(sheet)),
+      })),
     });
     const at = (sheet: string, row: number, col: number) => {
       const sheetId = ids.get(sheet);

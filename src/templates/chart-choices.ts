@@ -9,9 +9,7 @@ export interface ChartChoice {
   readonly divides: boolean;
 }
 
-/** Every kind of control chart that can be laid on a sheet. */
-export const CHART_CHOICES: readonly ChartChoice[] = CONTROL_CHART_KINDS.map(({ word, title, divides }) => ({
-  word,
-  title,
-  divides,
-}));
+/** Every kind of control chart that can be laid on a sheet over one column of values, with denominators or without. */
+export const CHART_CHOICES: readonly ChartChoice[] = CONTROL_CHART_KINDS.filter(
+  ({ takes }) => takes !== "subgroup",
+).map(({ word, title, takes }) => ({ word, title, divides: takes === "divided" }));

@@ -1,7 +1,15 @@
-import type { ControlChartInput, ChartSource, KpiCells, SharedLists } from "../charts/control-chart-input";
+import type {
+  ControlChartInput,
+  ChartSource,
+  KpiCells,
+  SharedLists,
+  SpreadConstants,
+} from "../charts/control-chart-input";
 import { controlChartSheet } from "../charts/control-chart-sheet";
 import { CONTROL_CHART_KINDS } from "../charts/kinds/catalogue";
 import type { Kpi } from "../dmaic/kpi";
+import { c4, d2, d3 } from "../statistics/constants";
+import type { PhaseChange } from "../dmaic/project";
 import type { SheetDesign } from "../workbook/design";
 import { all, cellAt } from "../workbook/formula";
 import { WorkbookProblem } from "../workbook/workbook-problem";
@@ -24,14 +32,19 @@ export function chartOfKpi(
   { kpi, source, labelNumber, valueNumber }: KpiOnData,
   row: number,
   sheet: string,
-  phaseChanges: number,
+  phaseChanges: readonly PhaseChange[],
 ): SheetDesign {
   const kind = CONTROL_CHART_KINDS.find(({ word }) => word === kpi.chart);
   if (kind === undefined) {
     const words = CONTROL_CHART_KINDS.map(({ word }) => word).join(", ");
     throw new WorkbookProblem(`"${kpi.chart}" is not a chart that can be laid on a sheet. Choose one of ${words}.`);
   }
-  if (kind.divides && source.denominator === undefined) {
+  if (kind.takes === "subgroup" && source.more === undefined) {
+    throw new WorkbookProblem(
+      `A ${kind.title} of "${kpi.name}" needs several columns of measurements, side by side. Name them, joined by commas, or choose the chart xmr.`,
+    );
+  }
+  if (kind.takes === "divided" && source.denominator === undefined) {
     throw new WorkbookProblem(
       `A ${kind.title} of "${kpi.name}" needs a column of denominators. Name one, or choose the chart xmr or c.`,
     );
@@ -41,9 +54,10 @@ export function chartOfKpi(
     kpi: kpiCells(row),
     lists: LISTS,
     spare: SPARE_ROWS,
-    phaseGroups: phaseChanges + 2,
+    phaseNames: ["Baseline", ...phaseChanges.map(({ name }, i) => name || `Phase ${i + 2}`)],
     labelNumber,
     valueNumber,
+    constants: constantsUpTo(1 + (source.more?.length ?? 0)),
   };
   return controlChartSheet(kind, input, { template: chartTemplate(kpi), sheet, kpi: kpi.name, unit: kpi.unit });
 }
@@ -58,8 +72,13 @@ export function kpiCells(row: number): KpiCells {
     target: cell("target"),
     rules: cell("rules"),
     baseline: cell("baseline"),
+    lowest: cell("lower bound"),
   };
 }
+
+/** The constants of subgroups of 2, 3 ... measurements. */
+const constantsUpTo = (largest: number): SpreadConstants[] =>
+  Array.from({ length: Math.max(0, largest - 1) }, (_, i) => ({ d2: d2(i + 2), d3: d3(i + 2), c4: c4(i + 2) }));
 
 const LISTS: SharedLists = {
   phaseKpi: all("kpi", "phases", "kpis"),

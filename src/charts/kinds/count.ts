@@ -6,13 +6,15 @@ import { meanInPhase, ofPhase, phaseColumn } from "../phase-columns";
 export const C: ControlChartKind = {
   word: "c",
   title: "c chart",
-  divides: false,
+  takes: "single",
+  plots: "kpi",
+  rules: "all",
+  limits: true,
   rows: [],
   phases: [
     phaseColumn("center", "Center", meanInPhase("value")),
     phaseColumn("spread", "Sigma", fx`IF(ISNUMBER(${here("center")}),SQRT(${here("center")}),"")`),
   ],
   sigma: ofPhase("spread"),
-  lowest: fx`0`,
-  limits: true,
+  lowest: 0,
 };

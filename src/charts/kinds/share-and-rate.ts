@@ -1,18 +1,9 @@
 import { fx, here, type Formula } from "../../workbook/formula";
 import type { ControlChartKind } from "../control-chart-kind";
 import { helper } from "../data-columns";
-import { D2_OF_TWO, movingRangeColumn } from "../moving-range";
-import { meanOf, ofPhase, phaseColumn, sumInPhase } from "../phase-columns";
-
-/** The pooled share or rate of a phase: what was counted over what it was counted in. */
-const pooled = phaseColumn(
-  "center",
-  "Center",
-  fx`IF(${sumInPhase("denominator")}>0,${sumInPhase("amount")}/${sumInPhase("denominator")},"")`,
-);
-
-const whereDivided = (sigma: Formula): Formula =>
-  fx`IF(ISNUMBER(${here("value")}),IF(ISNUMBER(${ofPhase("center")}),${sigma},""),"")`;
+import { movingRangeColumn, movingRangePhases } from "../moving-range";
+import { ofPhase } from "../phase-columns";
+import { POOLED, whereDivided } from "../pooled";
 
 /** One standard deviation that chance alone gives a share of n (binomial), or a rate over n (Poisson). */
 const byChance: Readonly<Record<"share" | "rate", Formula>> = {
@@ -25,19 +16,21 @@ function plain(word: string, title: string, of: "share" | "rate"): ControlChartK
   return {
     word,
     title,
-    divides: true,
-    rows: [],
-    phases: [pooled, phaseColumn("spread", "Times chance", fx`1`)],
-    sigma: whereDivided(byChance[of]),
-    lowest: fx`0`,
-    ...(of === "share" ? { highest: fx`1` } : {}),
+    takes: "divided",
+    plots: "kpi",
+    rules: "all",
     limits: true,
+    rows: [],
+    phases: [POOLED],
+    sigma: whereDivided(byChance[of]),
+    lowest: 0,
+    ...(of === "share" ? { highest: fx`1` } : {}),
   };
 }
 
 /** A Laney chart: the same, widened by how much more the points vary from one to the next than chance would let them. */
 function prime(word: string, title: string, of: "share" | "rate"): ControlChartKind {
-  const z = fx`IF(${here("value")}="","",IF(ISNUMBER(${here("chance")}),IF(${here("chance")}>0,(${here("value")}-${ofPhase("center")})/${here("chance")},0),""))`;
+  const z = fx`IF(ISNUMBER(${here("chance")}),IF(${here("chance")}>0,(${here("value")}-${ofPhase("center")})/${here("chance")},0),"")`;
   return {
     ...plain(word, title, of),
     rows: [
@@ -45,12 +38,8 @@ function prime(word: string, title: string, of: "share" | "rate"): ControlChartK
       helper("z", "z", z),
       movingRangeColumn("zr", "Moving range of z", "z"),
     ],
-    phases: [
-      pooled,
-      phaseColumn("range", "Mean moving range of z", meanOf("zr")),
-      phaseColumn("spread", "Times chance", fx`IF(ISNUMBER(${here("range")}),${here("range")}/${D2_OF_TWO},"")`),
-    ],
-    sigma: fx`IF(ISNUMBER(${here("chance")}),IF(ISNUMBER(${ofPhase("spread")}),${here("chance")}*${ofPhase("spread")},""),"")`,
+    phases: [POOLED, ...movingRangePhases("zr", "Mean moving range of z", "Times chance")],
+    sigma: fx`IF(COUNT(${here("chance")},${ofPhase("spread")})=2,${here("chance")}*${ofPhase("spread")},"")`,
   };
 }
 

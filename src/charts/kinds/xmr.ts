@@ -1,19 +1,31 @@
-import { fx, here } from "../../workbook/formula";
-import type { ControlChartKind } from "../control-chart-kind";
-import { D2_OF_TWO, movingRangeColumn } from "../moving-range";
-import { meanInPhase, meanOf, ofPhase, phaseColumn } from "../phase-columns";
+import { fx, type Formula } from "../../workbook/formula";
+import type { Companion, ControlChartKind } from "../control-chart-kind";
+import { D4_OF_TWO, movingRangeColumn, movingRangePhases } from "../moving-range";
+import { meanInPhase, ofPhase, phaseColumn } from "../phase-columns";
+
+const upperRange: Formula = fx`IF(ISNUMBER(${ofPhase("range")}),${D4_OF_TWO}*${ofPhase("range")},"")`;
+
+/** The moving ranges beside the values: they show single jumps, and whether their mean is a fair measure of spread. */
+const MOVING_RANGES: Companion = {
+  title: "Moving range",
+  column: "mr",
+  center: ofPhase("range"),
+  upper: upperRange,
+};
 
 /** Individual values: mean, and three times the mean moving range over d2(2). */
 export const XMR: ControlChartKind = {
   word: "xmr",
   title: "XmR chart",
-  divides: false,
+  takes: "single",
+  plots: "kpi",
+  rules: "all",
+  limits: true,
   rows: [movingRangeColumn("mr", "Moving range", "value")],
   phases: [
     phaseColumn("center", "Center", meanInPhase("value")),
-    phaseColumn("range", "Mean moving range", meanOf("mr")),
-    phaseColumn("spread", "Sigma", fx`IF(ISNUMBER(${here("range")}),${here("range")}/${D2_OF_TWO},"")`),
+    ...movingRangePhases("mr", "Mean moving range", "Sigma"),
   ],
   sigma: ofPhase("spread"),
-  limits: true,
+  companion: MOVING_RANGES,
 };

@@ -8,13 +8,13 @@ export const ALTERNATING: RuleTest = {
   word: "alternating",
   setting: "alternating",
   title: "Alternating, points",
+  reads: "center",
   columns: [
     ...countedRuns(
       "turns",
       "Moves turning",
-      fx`${here("move")}<>0`,
-      fx`${above("move")}=-${here("move")}`,
-      fx`${below("move")}=-${here("move")}`,
+      fx`IF(${here("moves F")}=0,0,IF(${above("moves F")}*${here("moves F")}<0,${above("turns F")}+1,1))`,
+      fx`0`,
     ),
     helper("in turns", "Longest zigzag of the point", fx`MAX(${here("turns")},${below("turns")})+1`, {
       last: fx`${here("turns")}+1`,

@@ -6,6 +6,7 @@ export const BEYOND_LIMITS: RuleTest = {
   word: "beyond limits",
   setting: "beyond",
   title: "Beyond limits",
+  reads: "zones",
   columns: [],
-  carries: fx`AND(${setting("beyond")}=1,ABS(${here("zone")})=4)`,
+  carries: fx`AND(${setting("beyond")}=1,ABS(${here("zone")})=5)`,
 };

@@ -1,26 +1,26 @@
 import type { Column } from "../../workbook/design";
-import { above, below, fx, here, type Formula } from "../../workbook/formula";
+import { below, fx, here, type Formula } from "../../workbook/formula";
 import { helper } from "../data-columns";
 
 /**
- * Two helper columns that count a run from both its ends, one step a row, and a third with its whole length.
+ * Two helper columns for a run: how long it is so far, and how long it will be in the end, which is what the last of its
+ * rows counts and each row before takes over from the one below.
  *
  * Every row of a run thus knows how long the run is, and no formula looks at more than its neighbors.
  *
- * @param name     Names the three columns: "name F", "name B", "name".
- * @param isIn     Whether this row belongs to any run.
- * @param goesOn   Whether this row goes on with the run of the row above (whatever `isIn` says of either).
- * @param goesDown The same, of the row below and this one.
+ * @param name  Names the two columns: "name F" so far, "name" in the end.
+ * @param soFar One more than the row above where the run goes on, 1 where it begins, 0 outside.
+ * @param first The same in the first row, which has no row above.
  */
-export function countedRuns(name: string, title: string, isIn: Formula, goesOn: Formula, goesDown: Formula): Column[] {
-  const [forward, backward] = [`${name} F`, `${name} B`];
+export function countedRuns(name: string, title: string, soFar: Formula, first: Formula): Column[] {
+  const forward = `${name} F`;
   return [
-    helper(forward, `${title}, so far`, fx`IF(${isIn},IF(${goesOn},${above(forward)}+1,1),0)`, {
-      first: fx`IF(${isIn},1,0)`,
-    }),
-    helper(backward, `${title}, to come`, fx`IF(${isIn},IF(${goesDown},${below(backward)}+1,1),0)`, {
-      last: fx`IF(${isIn},1,0)`,
-    }),
-    helper(name, title, fx`IF(${isIn},${here(forward)}+${here(backward)}-1,0)`),
+    helper(forward, `${title}, so far`, soFar, { first }),
+    helper(
+      name,
+      title,
+      fx`IF(${here(forward)}=0,0,IF(${below(forward)}=${here(forward)}+1,${below(name)},${here(forward)}))`,
+      { last: fx`${here(forward)}` },
+    ),
   ];
 }

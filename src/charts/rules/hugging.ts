@@ -1,5 +1,4 @@
-import { above, below, fx, here } from "../../workbook/formula";
-import { helper } from "../data-columns";
+import { above, fx, here } from "../../workbook/formula";
 import { countedRuns } from "./counted-runs";
 import { setting, type RuleTest } from "./rule-test";
 
@@ -8,19 +7,12 @@ export const HUGGING: RuleTest = {
   word: "hugging",
   setting: "hugging",
   title: "Within 1 sigma, points",
-  columns: [
-    helper(
-      "near",
-      "Within 1 sigma",
-      fx`IF(${here("use")}*ISNUMBER(${here("sigma")})=1,IF(${here("sigma")}>0,IF(ABS(${here("off")})<=${here("sigma")},1,0),0),0)`,
-    ),
-    ...countedRuns(
-      "near run",
-      "Run within 1 sigma",
-      fx`${here("near")}=1`,
-      fx`${here("link")}*${above("near")}=1`,
-      fx`${below("link")}*${below("near")}=1`,
-    ),
-  ],
+  reads: "zones",
+  columns: countedRuns(
+    "near run",
+    "Run within 1 sigma",
+    fx`IF(${here("zone")}=1,${here("link")}*${above("near run F")}+1,0)`,
+    fx`IF(${here("zone")}=1,1,0)`,
+  ),
   carries: fx`AND(${setting("hugging")}>0,${here("near run")}>=${setting("hugging")})`,
 };

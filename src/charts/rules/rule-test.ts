@@ -8,6 +8,8 @@ export interface RuleTest {
   /** The name of its setting: a length or 1 where a rule set runs it, 0 where it does not. */
   readonly setting: string;
   readonly title: string;
+  /** What it looks at: the zones of sigma, which a run chart has not, or the center and the order of the points alone. */
+  readonly reads: "zones" | "center";
   /** Helper columns that only this test needs. */
   readonly columns: readonly Column[];
   /** Whether the point of this row carries the pattern, as a condition. */

@@ -1,27 +1,39 @@
 import { above, below, fx, here } from "../../workbook/formula";
 import { helper } from "../data-columns";
-import { countedRuns } from "./counted-runs";
 import { setting, type RuleTest } from "./rule-test";
 
-/** Points all rising or all falling: k points are k-1 moves in one direction. */
+const long = (moves: typeof below) => fx`ABS(${moves("moves")})+1>=${setting("trend")}`;
+
+/**
+ * Points all rising or all falling: k points are k-1 moves in one direction.
+ *
+ * Moves are counted with their sign, rises above zero and falls below. A point is part of the trend that led to it, or else of
+ * the one that sets out from it.
+ */
 export const TREND: RuleTest = {
   word: "trend",
   setting: "trend",
   title: "Trend, points",
+  reads: "center",
   columns: [
-    helper("move", "Move from row above", fx`IF(${here("link")}=1,SIGN(${here("value")}-${above("value")}),0)`, {
-      first: fx`0`,
-    }),
-    ...countedRuns(
+    helper(
+      "moves F",
+      "Moves one way, so far",
+      fx`IF(${here("link")}=1,IF(${here("value")}>${above("value")},MAX(${above("moves F")},0)+1,IF(${here("value")}<${above("value")},MIN(${above("moves F")},0)-1,0)),0)`,
+      { first: fx`0` },
+    ),
+    helper(
       "moves",
       "Moves one way",
-      fx`${here("move")}<>0`,
-      fx`${above("move")}=${here("move")}`,
-      fx`${below("move")}=${here("move")}`,
+      fx`IF(${below("moves F")}=${here("moves F")}+SIGN(${here("moves F")}),${below("moves")},${here("moves F")})`,
+      { last: fx`${here("moves F")}` },
     ),
-    helper("in moves", "Longest trend of the point", fx`MAX(${here("moves")},${below("moves")})+1`, {
-      last: fx`${here("moves")}+1`,
-    }),
+    helper(
+      "trending",
+      "Trend up or down",
+      fx`IF(${setting("trend")}=0,0,IF(${long(here)},SIGN(${here("moves")}),IF(${long(below)},SIGN(${below("moves")}),0)))`,
+      { last: fx`IF(${setting("trend")}=0,0,IF(${long(here)},SIGN(${here("moves")}),0))` },
+    ),
   ],
-  carries: fx`AND(${setting("trend")}>0,${here("in moves")}>=${setting("trend")})`,
+  carries: fx`${here("trending")}<>0`,
 };

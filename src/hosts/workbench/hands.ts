@@ -93,9 +93,10 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Workbe
       }
     },
     name: ({ name, sheet, area }) => {
-      if (getters.getNamedRange(name) === undefined)
-        command("CREATE_NAMED_RANGE", { name, ranges: ranges(sheet, area) });
-      else command("UPDATE_NAMED_RANGE", { oldRangeName: name, newRangeName: name, ranges: ranges(sheet, area) });
+      // Without the sheet the spreadsheet would hold the range against the size of the sheet that is being looked at.
+      const given = { sheetId: id(sheet), ranges: ranges(sheet, area) };
+      if (getters.getNamedRange(name) === undefined) command("CREATE_NAMED_RANGE", { name, ...given });
+      else command("UPDATE_NAMED_RANGE", { oldRangeName: name, newRangeName: name, ...given });
     },
     validation: ({ sheet, area, allowed }) =>
       command("ADD_DATA_VALIDATION_RULE", {

@@ -17,7 +17,7 @@ export const charts: Template = {
         it,
         row,
         sheetName(it.kpi.name, taken),
-        project.phaseChanges.filter(({ kpi }) => kpi === it.kpi.id).length,
+        project.phaseChanges.filter(({ kpi }) => kpi === it.kpi.id),
       ),
     );
   },
