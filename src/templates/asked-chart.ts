@@ -1,6 +1,7 @@
 import { CHART_KINDS } from "../statistics/chart-kinds";
 import { DataProblem } from "../statistics/data-problem";
-import { readChoice } from "../statistics/read-choice";
+import { findChoice, readChoice } from "../statistics/read-choice";
+import { readRules } from "../statistics/read-rules";
 import { RULE_SETS } from "../statistics/rule-sets";
 import type { Better, Kpi } from "../dmaic/kpi";
 import { ROW_NUMBER } from "../dmaic/kpi";
@@ -73,11 +74,18 @@ function inKnownWords(asked: ChartAsked): ChartAsked {
     return {
       ...asked,
       chart: /^auto$/i.test(chart.trim()) ? "auto" : readChoice("a kind of chart", chart, CHART_KINDS).name,
-      rules: readChoice("a set of rules", rules, RULE_SETS).name,
+      rules: rulesInKnownWords(rules),
     };
   } catch (fault) {
     throw fault instanceof DataProblem ? new WorkbookProblem(fault.message) : fault;
   }
+}
+
+/** The name of a set, or a mix of rules as it was written. */
+function rulesInKnownWords(rules: string): string {
+  const set = findChoice(rules, RULE_SETS);
+  if (set === undefined) readRules(rules);
+  return set?.name ?? rules.trim();
 }
 
 function kpiAsked(asked: ChartAsked, taken: ReadonlySet<string>): Kpi {

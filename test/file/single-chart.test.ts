@@ -95,6 +95,19 @@ test.each([
   });
 });
 
+test("a mix of rules is a set of its own", () => {
+  const { bytes } = built({
+    "--value": "Minutes late",
+    "--chart": "xmr",
+    "--rules": "beyond; shift 5",
+    "--sheet": "Mix",
+  });
+  const { points } = controlChart({ kind: "xmr", values: column(1), rules: readRules("beyond; shift 5") });
+  const signals = charted(bytes, "Mix").map((row) => row[5] ?? "");
+  expect(signals).toEqual(Array.from(points.signals, signalText));
+  expect(signals.filter((it) => it === "shift").length).toBeGreaterThan(5);
+});
+
 test("without a kind the chart is the one that CONTROL_LIMITS would choose", () => {
   expect(built({ "--value": "Late runs", "--denominator": "Runs" }).wanted.kpis[0]!.kpi.chart).toBe("p'");
   expect(built({ "--value": "Minutes late" }).wanted.kpis[0]!.kpi.chart).toBe("xmr");

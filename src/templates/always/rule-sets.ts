@@ -1,4 +1,6 @@
-import { RULE_SETS } from "../../statistics/rule-sets";
+import type { Kpi } from "../../dmaic/kpi";
+import { readRules } from "../../statistics/read-rules";
+import { RULE_SETS, type RuleSet } from "../../statistics/rule-sets";
 import type { Rules } from "../../statistics/rules";
 import { RULE_TESTS } from "../../charts/rules/catalogue";
 import type { Template } from "../template";
@@ -27,9 +29,29 @@ const ABOUT = {
 } as const;
 
 /** Which tests each rule set runs: the charts read their settings here, by the name in the KPIs sheet. */
-export const ruleSets: Template = { ...ABOUT, needs: [], designs: () => [SHEET] };
+export const ruleSets: Template = {
+  ...ABOUT,
+  needs: [],
+  designs: ({ project, kpis }) => [sheetWith(mixesOf([...project.kpis, ...kpis.map(({ kpi }) => kpi)]))],
+};
 
-const SHEET: SheetDesign = {
+/** A set by its name, with what it asks of the tests. */
+type Listed = Pick<RuleSet, "name" | "about" | "rules">;
+
+/** Mixes of rules, such as "beyond; shift 9", that KPIs use instead of a set; what cannot be read is no mix. */
+function mixesOf(kpis: readonly Kpi[]): Listed[] {
+  const known = new Set(RULE_SETS.map(({ name }) => name));
+  const mixes = [...new Set(kpis.map(({ rules }) => rules))].filter((rules) => rules !== "" && !known.has(rules));
+  return mixes.flatMap((name) => {
+    try {
+      return [{ name, about: "Our own mix.", rules: readRules(name) }];
+    } catch {
+      return [];
+    }
+  });
+}
+
+const sheetWith = (mixes: readonly Listed[]): SheetDesign => ({
   template: ABOUT.id,
   title: ABOUT.title,
   tab: ABOUT.phase,
@@ -44,13 +66,13 @@ const SHEET: SheetDesign = {
     {
       block: "table",
       name: "sets",
-      rows: RULE_SETS.length,
+      rows: RULE_SETS.length + mixes.length,
       columns: [
         { name: "set", title: "Rule set", holds: { words: "" }, role: "label" },
         { name: "about", title: "What it looks for", holds: { words: "" } },
         ...RULE_TESTS.map(({ setting, title }): Column => ({ name: setting, title, holds: { words: "" } })),
       ],
-      fill: RULE_SETS.map(({ name, about, rules }) => ({
+      fill: [...RULE_SETS, ...mixes].map(({ name, about, rules }) => ({
         set: name,
         about,
         ...Object.fromEntries(RULE_TESTS.map(({ setting }) => [setting, SETTINGS[setting]?.(rules) ?? 0])),
@@ -65,4 +87,4 @@ const SHEET: SheetDesign = {
       role: "note",
     },
   ],
-};
+});
