@@ -1,7 +1,7 @@
 import { boxOf } from "../src/workbook/address";
 import { isErrorCell } from "../src/workbook/cell";
 import type { Plan } from "../src/workbook/plan";
-import type { Host } from "../src/workbook/port";
+import type { Host, ShareAct } from "../src/workbook/port";
 import { hasAdded, type Receipt } from "../src/workbook/receipt";
 import { isOurs, type Survey } from "../src/workbook/survey";
 import { STATE_TEMPLATE } from "../src/workbook/state";
@@ -47,6 +47,8 @@ function work(event: PaneEvent, run: number, store: Store): Promise<void> {
       return undo(run, store);
     case "inserting":
       return insertFormula(event, run, store);
+    case "sharing":
+      return share(state.work.act, run, store);
     case "showing":
       return show(event, run, store);
     case undefined:
@@ -164,6 +166,29 @@ async function insertFormula(event: PaneEvent, run: number, { host, tell }: Stor
     );
   }
   tell({ event: "inserted", run, place: await host.insertFormula(event.formula) });
+}
+
+/** Formulas that were frozen, thawed or repaired in place are read again; a copy leaves the workbook as it is. */
+async function share(act: ShareAct, run: number, { host, state, tell }: Store): Promise<void> {
+  if (host.share === undefined) throw new Error("This program cannot do that. Use File, Save a Copy.");
+  const says = await host.share(act, state().share);
+  if (act === "copy" || act === "draft") {
+    tell({ event: "shared", run, says });
+    return;
+  }
+  tell({ event: "shared", run, says, workbook: await readAgain(host) });
+}
+
+async function readAgain(host: Host): Promise<WorkbookRead | null> {
+  try {
+    const survey = await host.survey();
+    const names = sheetsToRead(survey);
+    const sheets = [];
+    for (const name of names) sheets.push(await host.read(name));
+    return { survey, sheets, of: names.length };
+  } catch {
+    return null;
+  }
 }
 
 async function show(event: PaneEvent, run: number, { host, tell }: Store): Promise<void> {

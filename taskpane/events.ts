@@ -1,7 +1,7 @@
 import type { Phase } from "../src/dmaic/phase";
 import type { Part } from "../src/templates/plan-parts";
 import type { Place } from "../src/workbook/address";
-import type { Capabilities } from "../src/workbook/port";
+import type { Capabilities, ShareAct, ShareChoices } from "../src/workbook/port";
 import type { Receipt } from "../src/workbook/receipt";
 import type { SheetContents } from "../src/workbook/sheet-contents";
 import type { Survey } from "../src/workbook/survey";
@@ -31,6 +31,9 @@ export type Asked =
   | { readonly event: "function opened"; readonly name: string | null }
   | { readonly event: "argument typed"; readonly name: string; readonly text: string }
   | { readonly event: "insert asked"; readonly formula: string }
+  | { readonly event: "share changed"; readonly change: Partial<ShareChoices> }
+  | { readonly event: "share asked"; readonly act: ShareAct }
+  | { readonly event: "text copied"; readonly is: boolean }
   | { readonly event: "settings changed"; readonly change: Partial<Settings> };
 
 /** What the host answers, with the number of the work that it answers to. */
@@ -61,6 +64,13 @@ export type Answered =
       readonly workbook: WorkbookRead | null;
     }
   | { readonly event: "inserted"; readonly run: number; readonly place: Place }
+  | {
+      readonly event: "shared";
+      readonly run: number;
+      readonly says: string;
+      /** The workbook as it is now, where its cells were changed; null where it could not be read again. */
+      readonly workbook?: WorkbookRead | null;
+    }
   | { readonly event: "shown"; readonly run: number }
   | { readonly event: "failed"; readonly run: number; readonly says: string };
 

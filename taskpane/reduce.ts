@@ -13,7 +13,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 /** Begins a piece of work; what was told of the one before is put away. */
 function begun(state: PaneState, work: Work, news: string): PaneState {
-  return { ...state, run: state.run + 1, work, problem: null, news };
+  return { ...state, run: state.run + 1, work, problem: null, news, shared: "" };
 }
 
 const READING: Work = { doing: "reading", done: 0, of: 0, sheet: "" };
@@ -54,7 +54,7 @@ function afterAsked(state: PaneState, event: Asked | Extract<Answered, { event: 
     case "cancel asked":
       return cancelled(state);
     case "notice closed":
-      return { ...state, problem: null, done: null, news: "" };
+      return { ...state, problem: null, done: null, news: "", shared: "" };
     case "place asked":
       return isBusy ? state : begun(state, { doing: "showing" }, "");
     case "phase opened":
@@ -70,6 +70,12 @@ function afterAsked(state: PaneState, event: Asked | Extract<Answered, { event: 
       };
     case "insert asked":
       return isBusy ? state : begun(state, { doing: "inserting" }, "Inserting the formula.");
+    case "share changed":
+      return { ...state, share: { ...state.share, ...event.change }, shared: "" };
+    case "share asked":
+      return isBusy ? state : begun(state, { doing: "sharing", act: event.act }, "Preparing it.");
+    case "text copied":
+      return { ...state, news: event.is ? "The text is copied." : "The text is selected. Copy it with Ctrl+C." };
     case "settings changed":
       return { ...state, settings: { ...state.settings, ...event.change } };
   }
@@ -78,7 +84,7 @@ function afterAsked(state: PaneState, event: Asked | Extract<Answered, { event: 
 /** Opening the chart page looks at the selection, unless a chart is being made already. */
 function viewChosen(state: PaneState, view: PaneState["view"]): PaneState {
   if (view === state.view) return state;
-  const there = { ...state, view, problem: null, done: null, news: "" };
+  const there = { ...state, view, problem: null, done: null, news: "", shared: "" };
   const looks = view === "chart" && state.draft === null && state.work === null && state.workbook !== null;
   return looks ? begun(there, { doing: "reading the selection" }, "Reading the selection.") : there;
 }
@@ -129,6 +135,16 @@ function afterAnswer(state: PaneState, event: Extract<Answered, { run: number }>
       };
     case "inserted":
       return { ...state, work: null, news: `The formula stands in ${event.place.sheet}!${event.place.area}.` };
+    case "shared": {
+      const { says, workbook } = event;
+      return {
+        ...state,
+        work: null,
+        shared: says,
+        news: says,
+        ...(workbook === undefined ? {} : { workbook, edited: null }),
+      };
+    }
     case "shown":
       return { ...state, work: null };
     case "failed":

@@ -1,5 +1,5 @@
 import type { Phase } from "../src/dmaic/phase";
-import type { Capabilities } from "../src/workbook/port";
+import type { Capabilities, ShareAct, ShareChoices } from "../src/workbook/port";
 import type { Receipt } from "../src/workbook/receipt";
 import type { ChartDraft } from "./model/chart-draft";
 import type { WorkbookRead } from "./model/workbook-read";
@@ -17,6 +17,7 @@ export type Work =
   | { readonly doing: "building"; readonly isCancelled: boolean }
   | { readonly doing: "undoing" }
   | { readonly doing: "inserting" }
+  | { readonly doing: "sharing"; readonly act: ShareAct }
   | { readonly doing: "showing" };
 
 /** Something that did not work: what happened and what was kept, as whoever failed told it. */
@@ -63,6 +64,9 @@ export interface PaneState {
   readonly unwanted: readonly string[];
   readonly phase: Phase | null;
   readonly functions: FunctionForm;
+  readonly share: ShareChoices;
+  /** What became of the last thing that the Share page asked for; "" when nothing is to be told. */
+  readonly shared: string;
   readonly settings: Settings;
 }
 
@@ -81,5 +85,7 @@ export const FIRST_STATE: PaneState = {
   unwanted: [],
   phase: null,
   functions: { search: "", open: null, typed: {} },
+  share: { as: "formulas", withConfidential: false },
+  shared: "",
   settings: DEFAULT_SETTINGS,
 };

@@ -7,7 +7,7 @@ import { Notice } from "./notice";
 
 /** What is going on: work under way with a way to stop it, what went wrong, what was done and how to take it back. */
 export function Status({ state, tell, canShow }: ViewProps) {
-  const { work, problem, done, edited, capabilities } = state;
+  const { work, problem, done, edited, capabilities, shared } = state;
   return (
     <>
       {work === null || work.doing === "showing" ? null : <Progress work={work} tell={tell} />}
@@ -28,6 +28,15 @@ export function Status({ state, tell, canShow }: ViewProps) {
       )}
       {done === null || !done.receipt.ok || work !== null ? null : (
         <Receipt done={done} tell={tell} canShow={canShow} />
+      )}
+      {shared === "" || work !== null ? null : (
+        <Notice tone="good" id="shared">
+          <FocusHeading>Done</FocusHeading>
+          <p>{shared}</p>
+          <Button id="close-shared" look="link" does={() => tell({ event: "notice closed" })}>
+            Close
+          </Button>
+        </Notice>
       )}
       {capabilities?.readOnly === undefined ? null : <Notice tone="near">{capabilities.readOnly}</Notice>}
       {(capabilities?.missing ?? []).map((says) => (
@@ -53,6 +62,7 @@ const PROBLEMS: Readonly<Record<Work["doing"], string>> = {
   building: "The build did not finish",
   undoing: "It could not all be taken back",
   inserting: "The formula was not inserted",
+  sharing: "It could not be made ready to share",
   showing: "The sheet could not be shown",
 };
 
@@ -91,6 +101,7 @@ const WORDS: Readonly<Record<Exclude<Work["doing"], "reading">, string>> = {
   building: "Adding sheets and charts",
   undoing: "Taking it back",
   inserting: "Inserting the formula",
+  sharing: "Preparing it",
   showing: "Showing the sheet",
 };
 

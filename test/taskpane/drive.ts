@@ -2,7 +2,7 @@ import { perform, type Store } from "../../taskpane/effects";
 import type { PaneEvent } from "../../taskpane/events";
 import { reduce } from "../../taskpane/reduce";
 import { FIRST_STATE, type PaneState } from "../../taskpane/state";
-import type { FakeWorkbook } from "./fake-workbook";
+import type { Host } from "../../src/workbook/port";
 
 /** The pane without its pictures: a person who asks, and the events that followed. */
 export interface Driver {
@@ -15,7 +15,7 @@ export interface Driver {
   settled(): Promise<PaneState>;
 }
 
-export function drive(book: FakeWorkbook): Driver {
+export function drive(book: Host): Driver {
   const events: PaneEvent[] = [];
   const under: Promise<void>[] = [];
   let state = FIRST_STATE;
