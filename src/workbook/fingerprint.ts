@@ -16,6 +16,6 @@ const { imul } = Math;
 
 function hash(text: string, seed: number): number {
   let value = seed;
-  for (let i = 0; i < text.length; i += 1) value = imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
+  for (let i = 0; i < text.length; i += 1) value = imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
 }
