@@ -5,13 +5,17 @@ import { excelHands } from "./hands";
 import { inGroups } from "./in-groups";
 import { sayFault } from "./say-fault";
 import { standing } from "./standing";
-import { survey } from "./survey";
+import { survey, type NamedPlaces } from "./survey";
 import { ownerMark } from "../../workbook/owner-mark";
 
-/** Carries a plan out in as few round trips as the size of requests allows; what a failed one did is on the receipt. */
-export async function carryOut(context: Excel.RequestContext, plan: Plan): Promise<Receipt> {
+/**
+ * Carries a plan out in as few round trips as the size of requests allows; what a failed one did is on the receipt.
+ *
+ * @param known Our names, where they have just been read.
+ */
+export async function carryOut(context: Excel.RequestContext, plan: Plan, known?: NamedPlaces): Promise<Receipt> {
   if (plan.length === 0) return receiptOf(plan, 0);
-  const hands = excelHands(context, await standing(context, plan));
+  const hands = excelHands(context, await standing(context, plan, known));
   let done = 0;
   for (const group of inGroups(plan)) {
     try {

@@ -18,6 +18,7 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
   const sheet = (name: string) => workbook.worksheets.getItem(name);
   // Untracked: a plan has a thousand ranges and none is needed after its step; tracking them costs more than the steps.
   const range = (it: Place) => sheet(it.sheet).getRange(it.area).untrack();
+  const wholeColumns = (name: string, area: string) => range({ sheet: name, area }).getEntireColumn().untrack();
   /** Lets a name lead to a place. One that is there is moved in one action: taken away and added, it could get lost between. */
   const point = (name: string, place: Place) => {
     if (samePlace(names.get(name), place)) return;
@@ -35,6 +36,7 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
       added.tabColor = `#${TABS[it.tab]}`;
       added.showGridlines = false;
       if (it.hidden) added.visibility = "Hidden";
+      for (const columns of there.groups.get(it.sheet) ?? []) wholeColumns(it.sheet, columns).group("ByColumns");
       // Marked in the same breath, and last: a marked sheet is whole, and one without a mark is taken away after a fault.
       point(ownerMark(it.template), { sheet: it.sheet, area: "A1" });
     },
@@ -83,16 +85,8 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
       } else if (it.rows > 0) panes.freezeRows(it.rows);
       else if (it.columns > 0) panes.freezeColumns(it.columns);
     },
-    group: (it) => {
-      const columns = range({ sheet: it.sheet, area: it.columns }).getEntireColumn().untrack();
-      // Grouping again would nest one level deeper each time, and a group cannot be asked after.
-      if (!there.fresh.has(it.sheet)) {
-        columns.columnHidden = true;
-        return;
-      }
-      columns.group("ByColumns");
-      columns.hideGroupDetails("ByColumns");
-    },
+    // Grouped when its sheet was added: a group cannot be asked after, and grouping again would nest one level deeper.
+    group: (it) => void (wholeColumns(it.sheet, it.columns).columnHidden = true),
     print: (it) => {
       const layout = sheet(it.sheet).pageLayout;
       layout.orientation = it.orientation === "landscape" ? "Landscape" : "Portrait";

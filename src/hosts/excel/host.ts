@@ -7,7 +7,7 @@ import { undoing } from "../../workbook/undoing";
 import { fromExcel } from "./cells";
 import { carryOut } from "./carry-out";
 import { sayFault } from "./say-fault";
-import { survey } from "./survey";
+import { survey, surveyWithNames, type NamedPlaces } from "./survey";
 
 /** Excel, through Office.js: steps queue up, and few `sync`s carry them. */
 export const excelHost: Host = {
@@ -15,17 +15,22 @@ export const excelHost: Host = {
   survey: () => run(survey),
   read: (sheet) => run((context) => readSheet(context, sheet)),
   apply: (plan, force) =>
-    run((context) =>
-      applyPlan(
+    run((context) => {
+      let known: NamedPlaces | undefined;
+      return applyPlan(
         plan,
         {
-          survey: () => survey(context),
+          survey: async () => {
+            const found = await surveyWithNames(context);
+            known = found.names;
+            return found.survey;
+          },
           cells: (places) => readCells(context, places),
-          carryOut: (steps) => carryOut(context, steps),
+          carryOut: (steps) => carryOut(context, steps, known),
         },
         force,
-      ),
-    ),
+      );
+    }),
   undo: (receipt) => run((context) => carryOut(context, sheetsFirst(undoing(receipt)))),
   insertFormula: (formula) =>
     run(async (context) => {

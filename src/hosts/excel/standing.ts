@@ -1,36 +1,40 @@
-import type { Place } from "../../workbook/address";
-import { NAME_PREFIX } from "../../workbook/owner-mark";
 import type { Plan } from "../../workbook/plan";
-import { placeOfFormula } from "./place-of-formula";
+import { namedPlaces, type NamedPlaces } from "./survey";
 
 /** What of a plan's things is there already, so that no step fails over what is gone or there twice. */
 export interface Standing {
-  /** Our names, with their places; a name whose cells are gone has none. */
-  readonly names: ReadonlyMap<string, Place | undefined>;
+  readonly names: NamedPlaces;
   /** The charts of the sheets that a plan removes charts from, as "sheet, new line, name". */
   readonly charts: ReadonlySet<string>;
-  /** The sheets that the plan itself adds. */
-  readonly fresh: ReadonlySet<string>;
+  /** The columns that the plan groups, by sheet. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Looks up what stands, in one round trip. */
-export async function standing(context: Excel.RequestContext, plan: Plan): Promise<Standing> {
+/**
+ * Looks up what stands, in one round trip at most.
+ *
+ * @param known The names, where a survey has just read them.
+ */
+export async function standing(context: Excel.RequestContext, plan: Plan, known?: NamedPlaces): Promise<Standing> {
   const { names } = context.workbook;
-  names.load("items/name,items/formula");
+  if (known === undefined) names.load("items/name,items/formula");
   const sheets = [...new Set(plan.flatMap((it) => (it.step === "remove chart" ? [it.sheet] : [])))];
   const found = sheets.map((sheet) => {
     const { charts } = context.workbook.worksheets.getItem(sheet);
     charts.load("items/name");
     return { sheet, charts };
   });
-  await context.sync();
+  if (known === undefined || found.length > 0) await context.sync();
   return {
-    names: new Map(
-      names.items
-        .filter(({ name }) => name.startsWith(NAME_PREFIX))
-        .map(({ name, formula }) => [name, placeOfFormula(formula)]),
-    ),
+    names: known ?? namedPlaces(names.items),
     charts: new Set(found.flatMap(({ sheet, charts }) => charts.items.map(({ name }) => `${sheet}\n${name}`))),
-    fresh: new Set(plan.flatMap((it) => (it.step === "add sheet" ? [it.sheet] : []))),
+    groups: groupsOf(plan),
   };
+}
+
+function groupsOf(plan: Plan): Standing["groups"] {
+  const groups = new Map<string, string[]>();
+  for (const step of plan)
+    if (step.step === "group") groups.set(step.sheet, [...(groups.get(step.sheet) ?? []), step.columns]);
+  return groups;
 }

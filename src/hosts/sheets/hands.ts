@@ -1,8 +1,10 @@
 import { absolutePlace, boxOf } from "../../workbook/address";
 import type { Allowed, Plan, Step } from "../../workbook/plan";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
-import { ownerMark } from "../../workbook/owner-mark";
+import { NAME_PREFIX, ownerMark } from "../../workbook/owner-mark";
 import { LOOKS, TABS, type Role } from "../../workbook/style";
+import { inOrder } from "./in-order";
+import { messageOf } from "./message-of";
 import { bySheet, Canvas, lookOf, type CanvasCell } from "./canvas";
 import { chartsWithId, drawChart } from "./charts";
 
@@ -24,43 +26,51 @@ const WIDTHS = [12, 24, 48, 72, 96];
 export function carryOut(book: Spreadsheet, plan: Plan): Receipt {
   const done = new Set<Step>();
   try {
-    const sheets = bySheet(plan);
     const known = knownSheets(book);
-    // Every sheet has to be there before a formula can name it.
-    for (const [name, steps] of sheets)
-      if (steps.some((it) => it.step === "add sheet")) known.add(name, addSheet(book, known, name, steps, done));
-    for (const [name, steps] of sheets) laySheet(book, known, name, steps, done);
-    for (const step of plan) {
-      if (step.step === "remove name") removeName(book, step.name);
-      if (step.step === "chart") drawChart(book, known.find(step.sheet), step.at, step.chart);
-      done.add(step);
-    }
+    for (const part of inOrder(plan)) carryOutPart(book, part, known, done);
     return receiptOf(plan, plan.length);
   } catch (fault) {
     // The steps of one sheet are done together and out of their order: the receipt counts those that are known to be done.
     const carried = plan.filter((step) => done.has(step));
     const { says: _, ...receipt } = receiptOf(carried, carried.length);
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    const { says } = receiptOf(plan, carried.length, reason);
+    const { says } = receiptOf(plan, carried.length, messageOf(fault));
     return { ...receipt, ok: false, steps: plan.length, says };
+  }
+}
+
+/** Steps that may be carried out together, sheet by sheet. */
+function carryOutPart(book: Spreadsheet, plan: Plan, known: KnownSheets, done: Set<Step>): void {
+  const sheets = bySheet(plan);
+  // Every sheet has to be there before a formula can name it.
+  for (const [name, steps] of sheets)
+    if (steps.some((it) => it.step === "add sheet")) known.add(name, addSheet(book, known, name, steps, done));
+  for (const [name, steps] of sheets) laySheet(book, known, name, steps, done);
+  removeNames(
+    book,
+    plan.flatMap((it) => (it.step === "remove name" ? [it.name] : [])),
+    plan.some(({ step }) => step === "remove sheet"),
+  );
+  for (const step of plan) {
+    if (step.step === "chart") drawChart(book, known.find(step.sheet), step.at, step.chart);
+    done.add(step);
   }
 }
 
 function laySheet(book: Spreadsheet, known: KnownSheets, name: string, steps: readonly Step[], done: Set<Step>): void {
   const removal = steps.find((it) => it.step === "remove sheet");
-  if (removal !== undefined) {
-    const gone = book.getSheetByName(name);
-    if (gone !== null) book.deleteSheet(gone);
+  if (removal?.step === "remove sheet") {
+    // By its mark, whatever it is called today: the name may be one of the user's by now.
+    const gone = book.getRangeByName(ownerMark(removal.template))?.getSheet();
+    if (gone !== undefined) book.deleteSheet(gone);
     done.add(removal);
     return;
   }
   const sheet = known.find(name);
   if (sheet === null) throw new Error(`Sheet "${name}" is gone. Build again to lay it afresh.`);
   const canvas = new Canvas();
-  for (const step of steps) {
-    canvas.add(step.step === "link" ? linkCell(known, step) : step);
-    beforeCells(sheet, step);
-  }
+  for (const step of steps) canvas.add(step.step === "link" ? linkCell(known, step) : step);
+  growTo(sheet, canvas, steps);
+  for (const step of steps) beforeCells(sheet, step);
   paint(book, sheet, canvas);
   for (const step of steps) afterCells(book, sheet, step);
   const areas = new Map<string, GoogleAppsScript.Spreadsheet.Range>();
@@ -81,6 +91,9 @@ function addSheet(book: Spreadsheet, known: KnownSheets, name: string, steps: re
   const sheet = book.insertSheet(name, known.count());
   const mark = ownerMark(adding.template);
   try {
+    // Before the mark: a sheet that is marked is whole, and never laid from its beginning again.
+    if (adding.hidden) sheet.hideSheet();
+    else sheet.setTabColor(`#${TABS[adding.tab]}`);
     book.setNamedRange(mark, sheet.getRange("A1"));
   } catch (fault) {
     // A sheet without its mark would be taken for the user's own the next time, and refused.
@@ -89,37 +102,43 @@ function addSheet(book: Spreadsheet, known: KnownSheets, name: string, steps: re
   }
   done.add(adding);
   for (const step of steps) if (step.step === "name" && step.name === mark) done.add(step);
-  if (adding.hidden) sheet.hideSheet();
-  else sheet.setTabColor(`#${TABS[adding.tab]}`);
   return sheet;
 }
 
 /** A link as a cell: sheets go by number here, not by name. The text is one of ours or a sheet's name; quotes are doubled. */
 function linkCell(known: KnownSheets, { sheet, area, text, to }: Extract<Step, { step: "link" }>): Step {
-  const target = known.find(to.sheet);
-  const formula = `=HYPERLINK("#gid=${target?.getSheetId() ?? 0}","${text.replace(/"/g, '""')}")`;
+  const formula = `=HYPERLINK("#gid=${known.id(to.sheet)}","${text.replace(/"/g, '""')}")`;
   return { step: "write", sheet, area, cells: [[{ formula }]], holds: "calculated" };
 }
 
 interface KnownSheets {
   add(name: string, sheet: Sheet): void;
   find(name: string): Sheet | null;
+  /** The number by which links go; that of the first sheet where there is none of the name. */
+  id(name: string): number;
   count(): number;
 }
 
 /** The sheets by name: each is asked for once. */
 function knownSheets(book: Spreadsheet): KnownSheets {
   const found = new Map<string, Sheet | null>();
+  const ids = new Map<string, number>();
   let sheets: number | undefined;
+  const find = (name: string): Sheet | null => {
+    const sheet = found.get(name) ?? book.getSheetByName(name);
+    if (sheet !== null) found.set(name, sheet);
+    return sheet;
+  };
   return {
     add: (name, sheet) => {
       found.set(name, sheet);
       sheets = (sheets ?? 0) + 1;
     },
-    find: (name) => {
-      const sheet = found.get(name) ?? book.getSheetByName(name);
-      if (sheet !== null) found.set(name, sheet);
-      return sheet;
+    find,
+    id: (name) => {
+      const id = ids.get(name) ?? find(name)?.getSheetId() ?? 0;
+      ids.set(name, id);
+      return id;
     },
     count: () => (sheets ??= book.getNumSheets()),
   };
@@ -132,13 +151,15 @@ function beforeCells(sheet: Sheet, step: Step): void {
 
 function paint(book: Spreadsheet, sheet: Sheet, canvas: Canvas): void {
   if (canvas.cells.length === 0) return;
-  growTo(sheet, canvas.cells.length, canvas.width);
   const range = sheet.getRange(1, 1, canvas.cells.length, canvas.width);
-  range.setNumberFormats(canvas.rows(({ number }) => (number === "General" ? "General" : number)));
+  // Each property costs a call; cells are new or cleared, so what no cell asks for need not be set.
+  const some = (has: (cell: CanvasCell) => boolean) => canvas.cells.some((row) => row.some(has));
+  if (some(({ number }) => number !== "General")) range.setNumberFormats(canvas.rows(({ number }) => number));
   range.setValues(canvas.rows(({ value }) => value));
-  if (canvas.cells.every((row) => row.every(({ role }) => role === undefined))) return;
+  if (!some(({ role }) => role !== undefined)) return;
   const css = (color: string | undefined) => (color === undefined ? null : `#${color}`);
-  range.setBackgrounds(canvas.rows((cell) => css(lookOf(cell).fill)) as string[][]);
+  if (some((cell) => lookOf(cell).fill !== undefined))
+    range.setBackgrounds(canvas.rows((cell) => css(lookOf(cell).fill)) as string[][]);
   const styles = new Map<Role | undefined, GoogleAppsScript.Spreadsheet.TextStyle>();
   range.setTextStyles(
     canvas.rows((cell) => {
@@ -147,7 +168,7 @@ function paint(book: Spreadsheet, sheet: Sheet, canvas: Canvas): void {
       return known;
     }),
   );
-  range.setWraps(canvas.rows((cell) => lookOf(cell).wrap === true));
+  if (some((cell) => lookOf(cell).wrap === true)) range.setWraps(canvas.rows((cell) => lookOf(cell).wrap === true));
   const validations = new Map<unknown, GoogleAppsScript.Spreadsheet.DataValidation>();
   const rows = canvas.rows(({ allowed }) => {
     if (allowed === undefined) return null;
@@ -169,8 +190,11 @@ function textStyleOf(cell: CanvasCell): GoogleAppsScript.Spreadsheet.TextStyle {
     .build();
 }
 
-/** Sheets come with 1,000 rows and 26 columns; writing beyond them fails. */
-function growTo(sheet: Sheet, rows: number, columns: number): void {
+/** Sheets come with 1,000 rows and 26 columns; to clear or write beyond them fails. */
+function growTo(sheet: Sheet, { cells, width }: Canvas, steps: readonly Step[]): void {
+  const boxes = steps.flatMap((it) => (it.step === "clear" ? [boxOf(it.area)] : []));
+  const rows = Math.max(cells.length, ...boxes.map(({ bottom }) => bottom + 1));
+  const columns = Math.max(width, ...boxes.map(({ right }) => right + 1));
   if (rows <= USUAL.rows && columns <= USUAL.columns) return;
   const hasRows = rows <= USUAL.rows ? rows : sheet.getMaxRows();
   if (rows > hasRows) sheet.insertRowsAfter(hasRows, rows - hasRows);
@@ -243,6 +267,15 @@ function validationOf(
   }
 }
 
-function removeName(book: Spreadsheet, name: string): void {
-  if (book.getRangeByName(name) !== null) book.removeNamedRange(name);
+/**
+ * Takes names away, and with the sheets that go all names of ours that lead nowhere from then on: some may have been given in a
+ * build that broke off, so that no receipt knows of them.
+ */
+function removeNames(book: Spreadsheet, names: readonly string[], hasRemovedSheets: boolean): void {
+  if (names.length === 0 && !hasRemovedSheets) return;
+  for (const it of book.getNamedRanges()) {
+    const name = it.getName();
+    const isAdrift = hasRemovedSheets && name.startsWith(NAME_PREFIX) && it.getRange() === null;
+    if (isAdrift || names.includes(name)) it.remove();
+  }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "./message-of";
 import { CALLS } from "./server";
 
 export { answer } from "./functions";
@@ -28,6 +29,6 @@ export function rpc(text: string): string {
       throw new Error(`The spreadsheet does not know "${call}". Close the sidebar and open it again.`);
     return JSON.stringify({ ok: true, value: run(SpreadsheetApp.getActive(), args) ?? null });
   } catch (fault) {
-    return JSON.stringify({ ok: false, message: fault instanceof Error ? fault.message : String(fault) });
+    return JSON.stringify({ ok: false, message: messageOf(fault) });
   }
 }

@@ -13,7 +13,7 @@ import type { Worksheet } from "./worksheet";
 /** Docs, concepts/resource-limits-and-performance-optimization: 5 MB a request and a response, in Excel on the web. */
 export const MOST_BYTES = 5 * 1024 * 1024;
 
-/** A failure that a test orders: which request, after how many of its actions (as a share), and with which error. */
+/** A failure that a test orders: which request (the client's own cleaning up not counted), after how many of its actions (as a share), and with which error. */
 export interface OrderedFault {
   readonly request: number;
   readonly after: number;
@@ -65,7 +65,7 @@ export class EmulatedExcel {
   /** Answers the body of one request with the body of its response. */
   answer(text: string): { readonly status: number; readonly body: unknown } {
     const body = JSON.parse(text) as RequestBody;
-    const index = this.requests.length;
+    const index = this.requests.filter((it) => !it.isCleanUp).length;
     const writes = body.Actions.filter(({ ActionType, Name = "" }) => isWrite(ActionType, Name)).length;
     const isCleanUp =
       body.Actions.every(({ ActionType, Name }) => ActionType !== 3 || Name === "_RemoveReference") &&
@@ -75,7 +75,7 @@ export class EmulatedExcel {
       if (text.length > MOST_BYTES) throw FAULTS.requestTooLarge();
       if (this.isEditing) throw FAULTS.editing();
       const { fault } = this;
-      const isOrdered = fault?.request === index;
+      const isOrdered = !isCleanUp && fault?.request === index;
       const most = isOrdered ? Math.floor(body.Actions.length * fault.after) : Infinity;
       const answer = answerRequest(this, body, most, isOrdered ? fault.error : undefined);
       if (JSON.stringify(answer).length > MOST_BYTES) throw FAULTS.responseTooLarge();

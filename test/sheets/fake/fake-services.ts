@@ -9,7 +9,7 @@ import { strict } from "./strict";
 const RANGE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,249}$/;
 /** Methods that change the document; a custom function may call none of them (guide "Custom functions", Apps Script services). */
 const WRITES =
-  /^(Range\.(set|clear|shift)|Sheet\.(set|hide|insert|removeChart|updateChart|activate)|Spreadsheet\.(insertSheet|deleteSheet|setNamedRange|removeNamedRange|setActive)|Group\.)/;
+  /^(Range\.(set|clear|shift)|Sheet\.(set|hide|insert|removeChart|updateChart|activate)|Spreadsheet\.(insertSheet|deleteSheet|setNamedRange|setActive)|NamedRange\.remove|Group\.)/;
 
 /** The services that Apps Script would have, over a state; each use counts, and what was not foreseen fails with its name. */
 export function fakeServices(state: FakeState) {
@@ -116,8 +116,8 @@ export function fakeServices(state: FakeState) {
     deleteSheet: (sheet: { getName(): string }) => {
       const name = sheet.getName();
       if (state.sheets.length < 2) throw new Error("You can't remove all the sheets in a document.");
+      // Assumed, after the menu "Named ranges": a name stays when its sheet goes, and leads nowhere.
       state.sheets = state.sheets.filter((it) => it.name !== name);
-      for (const [key, place] of state.names) if (place.sheet === name) state.names.delete(key);
     },
     getRange: inText,
     getRangeByName: (name: string) => {
@@ -126,14 +126,15 @@ export function fakeServices(state: FakeState) {
     },
     getNamedRanges: () =>
       [...state.names].map(([name, place]) =>
-        make("NamedRange", { getName: () => name, getRange: () => named(place) }),
+        make("NamedRange", {
+          getName: () => name,
+          getRange: () => named(place),
+          remove: () => void state.names.delete(name),
+        }),
       ),
     setNamedRange: (name: string, target: object) => {
       if (!RANGE_NAME.test(name)) throw new Error(`The name "${name}" is not allowed for a range.`);
       state.names.set(name, placeOf(target));
-    },
-    removeNamedRange: (name: string) => {
-      if (!state.names.delete(name)) throw new Error(`There is no range named "${name}".`);
     },
   });
 
@@ -172,7 +173,10 @@ export function fakeServices(state: FakeState) {
       getDocumentLock: () => make("Lock", { tryLock: () => !state.isLocked, releaseLock: () => undefined }),
     }),
     HtmlService: make("HtmlService", { createHtmlOutputFromFile: () => builder("HtmlOutput", ["setTitle"]) }),
-    Charts: { ChartType: { COMBO: "COMBO", LINE: "LINE", SCATTER: "SCATTER" }, ChartHiddenDimensionStrategy: { SHOW_BOTH: "SHOW_BOTH" } },
+    Charts: {
+      ChartType: { COMBO: "COMBO", LINE: "LINE", SCATTER: "SCATTER" },
+      ChartHiddenDimensionStrategy: { SHOW_BOTH: "SHOW_BOTH" },
+    },
   };
 }
 
