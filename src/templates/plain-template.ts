@@ -32,7 +32,7 @@ export function plainTemplate({
         title: it.title,
         tab: it.phase,
         orientation,
-        widths,
+        widths: fittedWidths(widths),
         ...(isConfidential ? { confidential: true } : {}),
         blocks: [
           { block: "title", text: it.title, question: it.question },
@@ -43,4 +43,18 @@ export function plainTemplate({
       },
     ],
   };
+}
+
+/** More letters than this side by side are too small to read on a printed page. */
+const WIDEST = 240;
+/** Columns up to this width hold numbers and dates, which cannot be wrapped. */
+const NARROW = 14;
+
+/** Widths that a page can hold: where there are too many letters, the columns of words give. */
+function fittedWidths(widths: readonly number[]): readonly number[] {
+  const sum = (some: readonly number[]) => some.reduce((all, width) => all + width, 0);
+  const narrow = sum(widths.filter((width) => width <= NARROW));
+  const wide = sum(widths) - narrow;
+  const share = wide === 0 ? 1 : Math.min(1, Math.max(0, WIDEST - narrow) / wide);
+  return widths.map((width) => (width <= NARROW ? width : Math.max(NARROW, Math.round(width * share))));
 }

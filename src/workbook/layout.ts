@@ -44,8 +44,8 @@ function laySheet(sheet: SheetPlaces, ground: Ground): Step[] {
   const heights = rowHeights(steps, design.widths);
   if (heights.length > 0) steps.push({ step: "heights", sheet: title, heights });
   const printed = sheet.blocks.find(({ block }) => block.block === "end of print")?.top ?? sheet.used.rows;
-  const columns = printed < sheet.used.rows ? design.widths.length : sheet.used.columns;
-  const used = areaOf({ top: 0, left: 0, bottom: printed - 1, right: columns - 1 });
+  // Helper columns stand beyond the columns that have a width, and are not for paper.
+  const used = areaOf({ top: 0, left: 0, bottom: printed - 1, right: Math.max(1, design.widths.length) - 1 });
   const repeat = sheet.blocks.find(({ block }) => block.block === "table" && block.freeze === true)?.top;
   steps.push({
     step: "print",

@@ -1,4 +1,4 @@
-import { areaOf, boxOf, type Place } from "./address";
+import { areaOf, boxOf, type Box, type Place } from "./address";
 import type { Grid } from "./cell";
 import { fingerprint } from "./fingerprint";
 import { isOwnerMark, ownerMark, partName } from "./owner-mark";
@@ -136,6 +136,7 @@ const chartsOf = (steps: readonly Step[]): SheetRecord["charts"] =>
 function laidAgain(it: SheetPlan, survey: Survey, before: State, input: ReadonlyMap<string, Grid>): Step[] {
   if (!exists(it, survey)) return [...it.steps];
   const known = before.records.find(({ template }) => template === it.template);
+  const planned = plannedWords(it.steps);
   const names = new Set(it.steps.flatMap((step) => (step.step === "name" ? [step.name] : [])));
   const prefix = partName(it.template, "");
   const gone = survey.names.filter(
@@ -146,7 +147,9 @@ function laidAgain(it: SheetPlan, survey: Survey, before: State, input: Readonly
     ...(known === undefined ? [] : [{ step: "clear", sheet: it.sheet, area: known.area } as const]),
     ...(known?.charts ?? []).map(({ chart: { id } }) => ({ step: "remove chart", sheet: it.sheet, id }) as const),
     ...gone.map(({ name }) => ({ step: "remove name", name }) as const),
-    ...it.steps.flatMap((step) => (step.step === "add sheet" ? [] : [withInput(step, input, headings(it.steps))])),
+    ...it.steps.flatMap((step) =>
+      step.step === "add sheet" ? [] : [withInput(step, input, headings(it.steps), planned)],
+    ),
   ];
 }
 
@@ -160,6 +163,19 @@ function headings(steps: readonly Step[]): ReadonlyMap<string, readonly string[]
   return found;
 }
 
+/** Where the blocks of a sheet will stand, and every word that it will say: what is not among them was renamed by people. */
+interface PlannedWords {
+  readonly blocks: ReadonlyMap<string, Box>;
+  readonly words: ReadonlySet<unknown>;
+}
+
+function plannedWords(steps: readonly Step[]): PlannedWords {
+  return {
+    blocks: new Map(steps.flatMap((it) => (it.step === "name" ? [[it.name, boxOf(it.area)] as const] : []))),
+    words: new Set(steps.flatMap((it) => (it.step === "write" && it.holds === "words" ? it.cells.flat() : []))),
+  };
+}
+
 function inputNames(steps: readonly Step[]): ReadonlySet<string> {
   return new Set(steps.flatMap((it) => (it.step === "write" && it.kept !== undefined ? [it.kept.name] : [])));
 }
@@ -169,9 +185,10 @@ function withInput(
   step: Step,
   input: ReadonlyMap<string, Grid>,
   columns: ReadonlyMap<string, readonly string[]>,
+  planned: PlannedWords,
 ): Step {
   if (step.step !== "write" || step.kept === undefined) return step;
-  const typed = typedCells(step.kept, input);
+  const typed = typedCells(step.kept, input, boxOf(step.area), planned);
   if (typed === undefined) return step;
   const room = step.cells.length;
   if (typed.slice(room).some((cell) => cell !== null && cell !== "")) {
@@ -196,15 +213,29 @@ function freeRows(
   return new Set(rows.flatMap((row, i) => (isFree(row) ? [i] : [])));
 }
 
-/** What stands below or beside a heading in a block that the workbook has already; undefined where it has no such heading. */
-function typedCells({ name, by, title }: Kept, input: ReadonlyMap<string, Grid>): Grid[number] | undefined {
+/**
+ * What stands below or beside a heading in a block that the workbook has already; undefined where it has no such heading. A heading
+ * that people have renamed is known by its place.
+ */
+function typedCells(
+  { name, by, title }: Kept,
+  input: ReadonlyMap<string, Grid>,
+  at: Box,
+  { blocks, words }: PlannedWords,
+): Grid[number] | undefined {
   const block = input.get(name);
+  const place = blocks.get(name);
   if (block === undefined) return undefined;
+  const isRenamed = (heading: Grid[number][number] | undefined) =>
+    typeof heading === "string" && heading !== "" && !words.has(heading);
   if (by === "row") {
-    const row = block.find(([heading]) => heading === title);
+    const there = place === undefined ? undefined : block[at.top - place.top];
+    const row = block.find(([heading]) => heading === title) ?? (isRenamed(there?.[0]) ? there : undefined);
     return row === undefined ? undefined : [row[1] ?? null];
   }
-  const column = block[0]?.indexOf(title) ?? -1;
+  const [headings = []] = block;
+  const there = place === undefined ? -1 : at.left - place.left;
+  const column = headings.includes(title) ? headings.indexOf(title) : isRenamed(headings[there]) ? there : -1;
   return column < 0 ? undefined : block.slice(1).map((row) => row[column] ?? null);
 }
 

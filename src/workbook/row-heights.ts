@@ -7,6 +7,8 @@ const POINTS_A_LINE = 15;
 const WIDTH_A_LETTER = 1.05;
 /** What a formula of ours with words in it comes to, as a rule. */
 const LETTERS_OF_A_SENTENCE = 120;
+/** In a narrow column stand shorter texts: names, units, definitions. */
+const LINES_OF_A_NARROW_SENTENCE = 3;
 
 /**
  * Heights of the rows whose wrapped text takes more than a line, as far as it is known when the sheet is laid. Rows that
@@ -32,7 +34,8 @@ export function rowHeights(steps: readonly Step[], widths: readonly number[]): {
         // Columns without a width of their own are helpers: no row grows for them.
         if (role === undefined || width === undefined || LOOKS[role].wrap !== true) return;
         const isSentence = content !== null && isFormulaCell(content) && role === "text";
-        const text = typeof content === "string" ? content : isSentence ? "x".repeat(LETTERS_OF_A_SENTENCE) : "";
+        const letters = Math.min(LETTERS_OF_A_SENTENCE, LINES_OF_A_NARROW_SENTENCE * (width / WIDTH_A_LETTER - 1));
+        const text = typeof content === "string" ? content : isSentence ? "x".repeat(Math.max(0, letters)) : "";
         const needed = linesOf(text, width / (LOOKS[role].bold === true ? 1.15 : 1));
         lines.set(top + i, Math.max(lines.get(top + i) ?? 1, needed));
       }),

@@ -99,7 +99,7 @@ test("a further KPI goes into the first free row, beside what people typed", asy
 
 test("a KPI that is taken out again leaves what people typed for the others, and no trace of itself", async () => {
   const book = await built(true);
-  book.type("Scorecard", "N5", "Call the garage");
+  book.type("Scorecard", "P5", "Call the garage");
   const before = await readBack(book);
   const added = await book.apply(
     planParts(wantedOf({ ...before, kpis: [...before.kpis, late] }), ["charts"], await book.survey()).plan,
@@ -111,7 +111,7 @@ test("a KPI that is taken out again leaves what people typed for the others, and
   await book.undo(added);
   expect(book.sheetNames).not.toContain("Minutes late a day");
   expect(await readBack(book)).toEqual(before);
-  expect(book.cell("Scorecard", "N5")).toBe("Call the garage");
+  expect(book.cell("Scorecard", "P5")).toBe("Call the garage");
   const everything = book.sheetNames.flatMap((name) => book.contents(name).cells.flat());
   expect(everything).not.toContain("minutes-late");
   expect(everything.filter((cell) => typeof cell === "object" && cell !== null && cell.error === "#REF!")).toEqual([]);

@@ -1,4 +1,10 @@
 import { readFileSync } from "node:fs";
+import type { Calculated } from "../../src/engine/calculate";
+import { calculatedFile } from "../../src/hosts/file/calculated-file";
+import { boxOf } from "../../src/workbook/address";
+import { packageBytes } from "../../src/xlsx/package";
+import { patchCells, type CellEdit } from "../../src/xlsx/patch-cells";
+import { surveyWorkbook } from "../../src/xlsx/survey-workbook";
 import { buildWorkbook, type Built } from "../../src/hosts/file/build-workbook";
 import { readFile, type FileRead } from "../../src/hosts/file/read-file";
 import { readProject } from "../../src/hosts/file/read-project";
@@ -41,3 +47,27 @@ export function tableCell(
   if (at === undefined) throw new Error(`There is no column "${column}" in "${table}" of "${template}".`);
   return answers.cell(sheet.title, first + row, at);
 }
+
+/** A built workbook, typed into as a person would, and read back. */
+export function typedInto(bytes: Uint8Array, edits: readonly CellEdit[]): FileRead {
+  return reread(packageBytes(patchCells(openPackage(bytes), edits)));
+}
+
+/** Where an input cell of a built workbook stands: a field, or a cell of a table by its row from 0. */
+export function placeIn(
+  { laid }: Built,
+  template: string,
+  at: { readonly field: string } | { readonly table: string; readonly column: string; readonly row: number },
+): Pick<CellEdit, "sheet" | "row" | "column"> {
+  const sheet = laid.places.get(template)!;
+  if ("field" in at) {
+    const { top, left } = boxOf(sheet.fields.get(at.field)!.area);
+    return { sheet: sheet.title, row: top, column: left };
+  }
+  const { first, columns } = sheet.tables.get(at.table)!;
+  return { sheet: sheet.title, row: first + at.row, column: columns.get(at.column)! };
+}
+
+/** What a file that was built shows when it is calculated anew. */
+export const recalculated = ({ contents }: FileRead): Calculated =>
+  calculatedFile(contents, surveyWorkbook(contents), []);

@@ -2,6 +2,7 @@ import type { Calculated } from "../../engine/calculate";
 import type { Project } from "../../dmaic/project";
 import { askedChart, type ChartAsked } from "../../templates/asked-chart";
 import { askedPicture, isPicture } from "../../templates/asked-picture";
+import { byGoal } from "../../templates/by-goal";
 import { kpiOnData } from "../../templates/kpi-on-data";
 import { mergedProject } from "../../templates/merged-project";
 import { PARTS, planParts, withNeeds } from "../../templates/plan-parts";
@@ -42,6 +43,8 @@ export interface Asked {
   readonly chart?: { readonly of: ChartAsked; readonly sheet: string | undefined } | undefined;
   /** The templates to build; the usual ones, when left out. Sheets that stand already follow in any case. */
   readonly parts?: readonly string[] | undefined;
+  /** Whether sheets that stand as planned are laid again, too: formulas that were typed over come back, input stays. */
+  readonly repair?: boolean;
 }
 
 /**
@@ -51,14 +54,14 @@ export interface Asked {
  *
  * @throws {WorkbookProblem} With one sentence; nothing has been written then.
  */
-export function buildWorkbook(file: FileRead, { project: asked, chart, parts = PARTS }: Asked): Built {
+export function buildWorkbook(file: FileRead, { project: asked, chart, parts = PARTS, repair = false }: Asked): Built {
   const survey = surveyWorkbook(file.contents);
   const sheets = file.contents.sheets.filter(({ name }) => !isOurs(survey, name));
   const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet) }));
   const tables: TableOnSheet[] = found.flatMap(({ sheet, tables: some }) => some.map((table) => ({ table, sheet })));
   const standing =
     sheetOfTemplate(survey, "kpis") === undefined ? undefined : readProject(survey, file.contents.sheets);
-  const project = standing === undefined ? asked : mergedProject(standing, asked);
+  const project = standing === undefined ? { ...asked, kpis: byGoal(asked.kpis) } : mergedProject(standing, asked);
   const wanted =
     chart === undefined || isPicture(chart.of.chart)
       ? wantedFrom(project, tables, file.name, chart === undefined && withNeeds(parts).includes("charts"))
@@ -68,9 +71,9 @@ export function buildWorkbook(file: FileRead, { project: asked, chart, parts = P
       ? pictured(chart.of, chart.sheet, tables, survey)
       : planParts(wanted, chart === undefined ? parts : ["charts"], survey);
   const kept = new Map(
-    inputToKeep(laid.plan, survey).map(({ name, ...place }) => [name, cellsOf(file.contents.sheets, place)]),
+    inputToKeep(laid.plan, survey, repair).map(({ name, ...place }) => [name, cellsOf(file.contents.sheets, place)]),
   );
-  const plan = reconcile(laid.plan, survey, kept);
+  const plan = reconcile(laid.plan, survey, kept, repair);
   const answers = calculatedFile(file.contents, survey, plan);
   const built = addToPackage(file.package ?? packageOf(file.contents.sheets), plan, answers);
   return {

@@ -10,6 +10,7 @@ import { calc } from "./calc";
 import { check } from "./check";
 import { CHART_OPTIONS, chartOptions } from "./chart-options";
 import { commandLine } from "./command-line";
+import { repairWorkbook } from "./repair-workbook";
 import { readFile } from "./read-file";
 import { readProject } from "./read-project";
 import { share, thaw } from "./share";
@@ -30,6 +31,7 @@ const USAGE = `tollgate: DMAIC workbooks from spreadsheets
       --phase Phase           a new phase where this changes        --sheet NAME         the sheet of FILE to read, or else
       --exclude Excluded      any mark leaves the point out                              what the chart's sheet shall be called
       pareto, histogram, scatter and funnel are kinds, too: --label names the causes, what goes across, or the schools
+  tollgate repair FILE -o OUT.xlsx                        our formulas that were typed over, back; what people typed stays
   tollgate share FILE -o OUT.xlsx [--values] [--with-confidential] [--eml OUT.eml] [--summary]
                                                           a copy for people without the add-in, and a message to go with it
   tollgate thaw FILE -o OUT.xlsx                          the formulas of a shared copy, back as they were
@@ -40,6 +42,7 @@ FILE is .xlsx or .csv; it is never changed.`;
 
 const COMMANDS: Readonly<Record<string, (typed: readonly string[]) => void>> = {
   build,
+  repair,
   calc: calculate,
   share,
   thaw,
@@ -81,6 +84,18 @@ function build(typed: readonly string[]): void {
   const built = buildWorkbook(readFile(path), { project, chart, parts });
   writeFile(out, built.bytes);
   console.log(summary(path, out, built));
+}
+
+/** Lays every sheet of ours again, around what people typed. */
+function repair(typed: readonly string[]): void {
+  const { words, options } = commandLine(typed, ["-o", "--output"], []);
+  const [path] = words;
+  const out = options.get("-o") ?? options.get("--output");
+  if (path === undefined || out === undefined)
+    throw new WorkbookProblem("Say which file to repair and where to write: tollgate repair FILE -o OUT.xlsx");
+  const built = repairWorkbook(readFile(path));
+  writeFile(out, built.bytes);
+  console.log(`Repaired ${path} as ${out}. ${built.receipt.says}`);
 }
 
 function textOf(path: string): string {

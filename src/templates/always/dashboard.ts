@@ -7,7 +7,9 @@ import type { Setting } from "../setting";
 
 /** Charts that fit on one printed page. */
 const MOST = 4;
-const ROWS = 12;
+/** Rows of the page that the charts share, and the most that one of them takes. */
+const ROWS = 50;
+const TALLEST = 20;
 
 /** The charts of the chosen KPIs on one page, the verdict under each. */
 export const dashboard = plainTemplate({
@@ -19,7 +21,11 @@ export const dashboard = plainTemplate({
   orientation: "portrait",
   needs: ["charts"],
   widths: [22, 16, 16, 16, 16, 16, 16],
-  blocks: (setting) => chosen(setting).flatMap((kpi) => charted(setting, kpi)),
+  blocks(setting) {
+    const kpis = chosen(setting);
+    const rows = Math.min(TALLEST, Math.floor(ROWS / Math.max(1, kpis.length)));
+    return kpis.flatMap((kpi) => charted(setting, kpi, rows));
+  },
 });
 
 /** The KPIs of the dashboard, by their places in the list. */
@@ -29,8 +35,8 @@ function chosen({ kpis }: Setting): readonly number[] {
   return (marked.length > 0 ? marked : places).slice(0, MOST);
 }
 
-function charted(setting: Setting, kpi: number): readonly Block[] {
-  const chart = chartElsewhere(setting, kpi, "dashboard", ROWS, 7);
+function charted(setting: Setting, kpi: number, rows: number): readonly Block[] {
+  const chart = chartElsewhere(setting, kpi, "dashboard", rows, 7);
   const own = setting.kpis[kpi];
   if (chart === undefined || own === undefined) return [];
   const sheet = chartTemplate(own.kpi);

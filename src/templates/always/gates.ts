@@ -76,7 +76,7 @@ function phasesTable(setting: Setting): Block {
         "State",
         fx`IF(${here("met")}=${here("of")},IF(ISNUMBER(${here("held")}),"Passed","Ready"),IF(ISNUMBER(${here("held")}),"Passed with open criteria","Open"))`,
       ),
-      { ...rowwise("next", "What is missing first"), role: "text" },
+      { ...rowwise("next", "What is missing first"), role: "plain" },
       worked("words", "Criteria met", fx`${here("met")}&" of "&${here("of")}`),
       { ...rowwise("held", "Held on", "mmm d, yyyy") },
       { ...rowwise("told", "Cannot tell", "0") },

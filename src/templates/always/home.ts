@@ -109,7 +109,7 @@ function gates(setting: Setting): readonly Block[] {
       ],
       columns: [
         { ...rowwise("gate", "Gate"), role: "label" },
-        { ...rowwise("next", "What is missing first"), role: "text" },
+        { ...rowwise("next", "What is missing first"), role: "plain" },
         rowwise("state", "State"),
         rowwise("met", "Criteria met"),
       ],

@@ -1,8 +1,9 @@
 import { chartTemplate } from "../chart-of-kpi";
+import { quiet, worked } from "../table-columns";
 import type { Template } from "../template";
 import type { Kpi } from "../../dmaic/kpi";
 import type { Block, RowFill, SheetDesign } from "../../workbook/design";
-import { cellAt, field, fx, here, type Formula } from "../../workbook/formula";
+import { above, all, cellAt, field, fx, here, joined, upToHere, type Formula } from "../../workbook/formula";
 
 const ABOUT = {
   id: "scorecard",
@@ -29,7 +30,7 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
     title: ABOUT.title,
     tab: ABOUT.phase,
     orientation: "landscape",
-    widths: [28, 24, 14, 10, 10, 10, 10, 12, 9, 16, 12, 13, 20, 26],
+    widths: [28, 24, 14, 10, 10, 10, 10, 12, 9, 16, 12, 8, 14, 13, 20, 26],
     blocks: [
       {
         block: "title",
@@ -43,7 +44,9 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
         rows: kpis.length,
         fill: kpis.map((kpi, row) => rowOf(kpi, row)),
         numbers: valueNumbers.map((number) => ({ baseline: number, actual: number, target: number, gap: number })),
+        groupFrom: "weight",
         marks: [
+          { columns: ["goal"], when: fx`${here("goal")}<>${above("goal")}`, role: "label" },
           { columns: ["status"], when: fx`${here("status")}="Met"`, role: "good" },
           { columns: ["status"], when: fx`${here("status")}="Near"`, role: "near" },
           { columns: ["status"], when: fx`${here("status")}="Missed"`, role: "bad" },
@@ -71,11 +74,30 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
           { name: "status", title: "Status", holds: { formula: fx`""` } },
           { name: "variation", title: "Variation", holds: { formula: fx`""` } },
           { name: "assurance", title: "Assurance", holds: { formula: fx`""` } },
+          {
+            name: "signs",
+            title: "Signs",
+            holds: { formula: SIGNS },
+          },
+          { name: "trend", title: `Last ${TREND_POINTS}`, holds: { formula: TREND } },
           { name: "as of", title: "As of", holds: { formula: fx`""` }, number: "mmm d, yyyy" },
           { name: "owner", title: "Owner", holds: { formula: fx`""` } },
           { name: "next", title: "Next action", holds: { input: "text" } },
+          quiet("weight", "Weight", fx`""`),
+          quiet("counted", "Weight that counts", fx`IF(ISNUMBER(${here("attainment")}),${here("weight")},0)`),
+          quiet(
+            "part",
+            "Weighted attainment",
+            fx`IF(ISNUMBER(${here("attainment")}),${here("weight")}*MIN(1,${here("attainment")}),0)`,
+          ),
+          {
+            ...quiet("goals", "Goals so far", fx`${above("goals")}+${IS_NEW_GOAL}`),
+            first: IS_NEW_GOAL,
+          },
+          ...LATEST.map((ago) => quiet(`ago ${ago}`, `Value ${ago} before`, fx`""`)),
         ],
       },
+      ...goalScores(kpis),
       { block: "section", text: "What the chart of each KPI says" },
       ...kpis.map((kpi, row): Block => ({
         block: "line",
@@ -87,13 +109,82 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
         block: "line",
         holds: {
           words:
-            "Variation: from the chart's signals and the better direction. Assurance: from the limits of the latest phase against the target. Attainment: 100% is on target.",
+            "Variation: from the chart's signals and the better direction. Assurance: from the limits of the latest phase against the target. Attainment: 100% is on target. Score of a goal: attainments, none counted above 100%, weighted by the KPIs sheet.",
+        },
+        role: "note",
+      },
+      {
+        block: "line",
+        holds: {
+          words:
+            "Signs: + improvement, ! concern, ~ common cause; ✓ will meet, ✗ will miss, ? hit or miss. The bars show the latest values from lowest to highest.",
         },
         role: "note",
       },
     ],
   };
 }
+
+/** Every strategic goal with the weighted score of its KPIs; the list of goals makes itself. */
+function goalScores(kpis: readonly Kpi[]): readonly Block[] {
+  const goals = new Set(kpis.map(({ goal }) => goal)).size;
+  const nth = fx`MATCH(${here("nth")},${all("goals", "scores")},0)`;
+  const named = (then: Formula) => fx`IF(${here("goal")}="","",${then})`;
+  const own = (column: string, word: string) =>
+    named(fx`COUNTIFS(${all("goal", "scores")},${here("goal")},${all(column, "scores")},${word})`);
+  const counted = fx`SUMIFS(${all("counted", "scores")},${all("goal", "scores")},${here("goal")})`;
+  return [
+    { block: "section", text: "Strategic goals" },
+    {
+      block: "table",
+      name: "goals",
+      rows: Math.min(kpis.length, goals + 2),
+      groupFrom: "nth",
+      fill: Array.from({ length: Math.min(kpis.length, goals + 2) }, (_, i) => ({ nth: i + 1 })),
+      columns: [
+        { ...worked("goal", "Goal", fx`IFERROR(INDEX(${all("goal", "scores")},${nth}),"")`), role: "label" },
+        worked(
+          "score",
+          "Weighted score",
+          named(
+            fx`IF(${counted}=0,"",SUMIFS(${all("part", "scores")},${all("goal", "scores")},${here("goal")})/${counted})`,
+          ),
+          "0%",
+        ),
+        worked("kpis", "KPIs", named(fx`COUNTIF(${all("goal", "scores")},${here("goal")})`), "0"),
+        worked("met", "Met", own("status", "Met"), "0"),
+        worked("near", "Near", own("status", "Near"), "0"),
+        worked("missed", "Missed", own("status", "Missed"), "0"),
+        worked("blank", "No data", own("status", "No data"), "0"),
+        { name: "nth", title: "Number", holds: { words: "" }, role: "helper" },
+      ],
+    },
+  ];
+}
+
+const IS_NEW_GOAL = fx`IF(${here("goal")}="",0,IF(COUNTIF(${upToHere("goal")},${here("goal")})=1,1,0))`;
+
+/** Symbols beside the words, so that nobody has to tell colors apart. */
+const SIGNS = fx`IF(LEFT(${here("variation")},7)="Concern","!",IF(${here("variation")}="Improvement","+",IF(${here("variation")}="","","~")))&IF(${here("assurance")}="Will meet"," ✓",IF(${here("assurance")}="Will miss"," ✗",IF(${here("assurance")}=""," "," ?")))`;
+
+const TREND_POINTS = 8;
+/** How many points before the latest, the oldest first. */
+const LATEST = Array.from({ length: TREND_POINTS }, (_, i) => TREND_POINTS - 1 - i);
+const RECENT = joined(
+  LATEST.map((ago) => fx`${here(`ago ${ago}`)}`),
+  ",",
+);
+const BARS = "▁▂▃▄▅▆▇█";
+
+/** The latest values as bars of letters; a gap is a dot. */
+const TREND = joined(
+  LATEST.map((ago) => {
+    const value = here(`ago ${ago}`);
+    const height = fx`IF(MAX(${RECENT})=MIN(${RECENT}),4,1+ROUND(${BARS.length - 1}*(${value}-MIN(${RECENT}))/(MAX(${RECENT})-MIN(${RECENT})),0))`;
+    return fx`IF(ISNUMBER(${value}),MID(${BARS},${height},1),"·")`;
+  }),
+  "&",
+);
 
 function rowOf(kpi: Kpi, row: number): RowFill {
   const defined = (column: string): Formula => fx`${cellAt("kpis", column, row, "kpis")}`;
@@ -123,5 +214,12 @@ function rowOf(kpi: Kpi, row: number): RowFill {
     assurance: chart("assurance"),
     "as of": chart("as of"),
     owner: shown("owner"),
+    weight: fx`IF(ISNUMBER(${defined("weight")}),${defined("weight")},1)`,
+    ...Object.fromEntries(
+      LATEST.map((ago) => [
+        `ago ${ago}`,
+        fx`IF(${chart("latest point")}>${ago},INDEX(${all("value", "data", chartTemplate(kpi))},${chart("latest point")}-${ago}),"")`,
+      ]),
+    ),
   };
 }

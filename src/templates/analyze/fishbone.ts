@@ -1,11 +1,11 @@
 import type { Block, Mark, RowFill } from "../../workbook/design";
-import { all, cellAt, field, fx, here, upToHere, type Formula } from "../../workbook/formula";
-import { line } from "../form-fields";
+import { all, cellAt, fx, here, upToHere, type Formula } from "../../workbook/formula";
 import { plainTemplate } from "../plain-template";
 import { amount, choiceFrom, quiet, rowwise, words, worked } from "../table-columns";
 
 const CATEGORIES = ["Staffing", "Routing", "Vehicle", "School or site", "Policy", "Data"] as const;
 const ABOVE = 3;
+const EFFECT = cellAt("effect", "effect", 0);
 const BONES = 5;
 
 /** Suspected causes by category: listed, voted on, and drawn as a fishbone. */
@@ -15,11 +15,11 @@ export const fishbone = plainTemplate({
   phase: "analyze",
   question: "What could cause the problem, and what does the evidence say of each suspicion?",
   how: "List the causes below; the picture draws itself, the first five of each category. Rename the six categories as you like. Votes only say where to look first: causes are verified with data on the next sheets.",
-  widths: [34, 6, 34, 6, 34, 6, 32, 10],
+  widths: [40, 9, 40, 9, 40, 9, 30, 10],
   blocks: () => [
     diagram(),
     { block: "section", text: "The problem, and the six categories" },
-    { block: "fields", fields: [line("effect", "Effect (the problem)")] },
+    { block: "table", name: "effect", rows: 1, columns: [words("effect", "Effect (the problem)")] },
     {
       block: "table",
       name: "categories",
@@ -58,7 +58,7 @@ function diagram(): Block {
   const row = (first: number, n: number, slash: string, indent: number): RowFill => {
     const at = fx`${n}`;
     const stroke = { bone1: slash, bone2: slash, bone3: slash };
-    const strokes = Object.fromEntries(Object.entries(stroke).map(([name, it]) => [name, " ".repeat(indent) + it]));
+    const strokes = Object.fromEntries(Object.entries(stroke).map(([name, it]) => [name, " ".repeat(2 * indent) + it]));
     return { part1: bone(first, at), part2: bone(first + 1, at), part3: bone(first + 2, at), ...strokes };
   };
   const heads = (first: number): RowFill => ({
@@ -67,19 +67,19 @@ function diagram(): Block {
     part3: fx`${cellAt("categories", "category", first + 2)}`,
     row: "head",
   });
-  const spine = "━".repeat(30);
+  const spine = "━".repeat(32);
   const numbers = Array.from({ length: BONES }, (_, i) => i + 1);
   const fill: RowFill[] = [
     heads(0),
     ...numbers.map((n) => row(0, n, "╲", n)),
     {
       part1: spine,
-      bone1: "━━━━",
+      bone1: "━━━━━━",
       part2: spine,
-      bone2: "━━━━",
+      bone2: "━━━━━━",
       part3: spine,
-      bone3: "━━►",
-      head: fx`IF(${field("effect")}="","(the problem)",${field("effect")})`,
+      bone3: "━━━━►",
+      head: fx`IF(${EFFECT}="","(the problem)",${EFFECT})`,
       row: "spine",
     },
     ...numbers.map((n) => row(ABOVE, n, "╱", BONES + 1 - n)),
@@ -93,11 +93,11 @@ function diagram(): Block {
     marks: MARKS,
     groupFrom: "row",
     columns: [
-      { ...rowwise("part1", "Causes"), role: "text" },
+      { ...rowwise("part1", "Causes"), role: "plain" },
       { ...rowwise("bone1", ""), role: "plain" },
-      { ...rowwise("part2", "Causes "), role: "text" },
+      { ...rowwise("part2", "Causes "), role: "plain" },
       { ...rowwise("bone2", ""), role: "plain" },
-      { ...rowwise("part3", "Causes  "), role: "text" },
+      { ...rowwise("part3", "Causes  "), role: "plain" },
       { ...rowwise("bone3", ""), role: "plain" },
       { ...rowwise("head", "Effect"), role: "label" },
       { name: "row", title: "Part", holds: { words: "" }, role: "helper" },

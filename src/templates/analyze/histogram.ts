@@ -83,7 +83,7 @@ function bars({ kpi, valueNumber }: KpiOnData): readonly Block[] {
         result("n", "Values", fx`SUM(${used})`, "0"),
         result("least", "Smallest", fx`MIN(${values})`, valueNumber),
         result("most", "Largest", fx`MAX(${values})`, valueNumber),
-        result("width", "Width of a range", fx`(${field("most")}-${field("least")})/${BINS}`),
+        result("width", "Width of a range", fx`(${field("most")}-${field("least")})/${BINS}`, valueNumber),
         result("beyond", "Miss the target", fx`IF(ISNUMBER(${target}),${beyond},"")`, "0"),
         result(
           "sentence",

@@ -1,11 +1,13 @@
 import { SAVINGS_TYPES, type SavingsLine } from "../../dmaic/savings";
 import type { Kpi } from "../../dmaic/kpi";
 import type { Column, RowFill, SheetDesign } from "../../workbook/design";
-import { all, fx, here, type Formula } from "../../workbook/formula";
+import { all, field, fx, here, type Formula } from "../../workbook/formula";
 import type { Template } from "../template";
 import { beforeAfterRates } from "../before-after-rates";
 
 const LEDGER_ROWS = 12;
+const MONTHS = 12;
+const MONTH = "mmm yyyy";
 const money = "#,##0";
 const rate = "#,##0.00";
 
@@ -34,7 +36,7 @@ function design(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
     title: ABOUT.title,
     tab: ABOUT.phase,
     orientation: "landscape",
-    widths: [30, 34, 24, 13, 13, 13, 14, 14, 13, 14, 13, 13, 14, 14, 12, 14, 14, 30, 20, 16, 14],
+    widths: [30, 34, 24, 13, 13, 13, 14, 14, 13, 14, 13, 13, 14, 14, 12, 14, 14, 30, 20, 16, 14, 12, 13, 10],
     blocks: [
       {
         block: "title",
@@ -55,6 +57,11 @@ function design(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
           sumOf("low", "Low (95%)", fx`SUMIFS(${all("low", "ledger")},${all("type", "ledger")},${here("type")})`),
           sumOf("high", "High (95%)", fx`SUMIFS(${all("high", "ledger")},${all("type", "ledger")},${here("type")})`),
           sumOf(
+            "validated",
+            "Of it, booked",
+            fx`SUMIFS(${all("net", "ledger")},${all("type", "ledger")},${here("type")},${all("status", "ledger")},"Booked*")`,
+          ),
+          sumOf(
             "booked",
             "Of it, shift shown",
             fx`SUMIFS(${all("net", "ledger")},${all("type", "ledger")},${here("type")},${all("shown", "ledger")},1)`,
@@ -71,6 +78,21 @@ function design(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
         },
         role: "note",
       },
+      { block: "section", text: "Twelve months, planned and actual; the planned columns follow from the ledger" },
+      {
+        block: "fields",
+        fields: [
+          {
+            name: "first month",
+            title: "First month",
+            holds: {
+              formula: fx`IF(COUNT(${all("start", "ledger")})=0,"",DATE(YEAR(MIN(${all("start", "ledger")})),MONTH(MIN(${all("start", "ledger")})),1))`,
+            },
+            number: MONTH,
+          },
+        ],
+      },
+      months(),
       { block: "section", text: "Rates: first and latest phase of each chart" },
       beforeAfterRates(kpis),
     ],
@@ -114,7 +136,8 @@ function ledger(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
       account: line.account ?? null,
     })),
     marks: [
-      { columns: ["status"], when: fx`LEFT(${here("status")},3)="Can"`, role: "good" },
+      { columns: ["status"], when: fx`LEFT(${here("status")},6)="Booked"`, role: "good" },
+      { columns: ["status"], when: fx`LEFT(${here("status")},3)="Can"`, role: "improvement" },
       { columns: ["status"], when: fx`LEFT(${here("status")},7)="Claimed"`, role: "near" },
     ],
     groupFrom: "is",
@@ -147,6 +170,9 @@ function ledger(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
       typed("account", "Source account", "text"),
       typed("validated", "Validated by (role)", "text"),
       typed("on", "Validated on", "date", "mmm d, yyyy"),
+      { name: "lasting", title: "How often", holds: { input: "choice", choices: ["Every year", "Once"] } },
+      typed("start", "Counts from", "date", "mmm d, yyyy"),
+      { name: "ramp", title: "Months until full", holds: { input: "number", min: 0, max: 24 }, number: "0" },
       helperColumn(
         "is",
         "Complete",
@@ -173,4 +199,32 @@ const helperColumn = (name: string, title: string, formula: Formula): Column => 
   role: "helper",
 });
 
-const STATUS = fx`IF(${here("shown")}=1,IF(${here("change")}>0,"Can be booked: the shift is real","Claimed: the change is for the worse"),"Claimed: cannot be told from chance yet")`;
+/** Booked only when the chart shows the shift and finance has checked the line. */
+const STATUS = fx`IF(${here("shown")}=1,IF(${here("change")}>0,IF(AND(${here("validated")}<>"",ISNUMBER(${here("on")})),"Booked: the shift is real and validated","Can be booked: the shift is real"),"Claimed: the change is for the worse"),"Claimed: cannot be told from chance yet")`;
+
+/** The first twelve months by kind: a line counts from its start, and in full when it has ramped up. */
+function months(): SheetDesign["blocks"][number] {
+  const first = field("first month");
+  const month = fx`(YEAR(${here("month")})*12+MONTH(${here("month")}))`;
+  const since = fx`(${month}-YEAR(${all("start", "ledger")})*12-MONTH(${all("start", "ledger")})+1)`;
+  const counts = fx`${since}*(${since}>0)`;
+  const full = fx`(${all("ramp", "ledger")}+1)`;
+  const share = fx`(${counts}<${full})*${counts}/${full}+(${counts}>=${full})`;
+  const planned = (type: string) =>
+    fx`IF(ISNUMBER(${here("month")}),SUMPRODUCT((${all("type", "ledger")}=${type})*ISNUMBER(${all("start", "ledger")})*(${share}),${all("net", "ledger")})/${MONTHS},"")`;
+  return {
+    block: "table",
+    name: "months",
+    rows: MONTHS,
+    fill: Array.from({ length: MONTHS }, (_, i) => ({
+      month: fx`IF(ISNUMBER(${first}),DATE(YEAR(${first}),MONTH(${first})+${i},1),"")`,
+    })),
+    columns: [
+      { name: "month", title: "Month", holds: { formula: fx`""` }, number: MONTH },
+      ...SAVINGS_TYPES.filter(({ type }) => type !== "potential").flatMap(({ type, title }): Column[] => [
+        { name: `planned ${type}`, title: `${title}, planned`, holds: { formula: planned(type) }, number: money },
+        { name: `actual ${type}`, title: `${title}, actual`, holds: { input: "number" }, number: money },
+      ]),
+    ],
+  };
+}

@@ -19,7 +19,7 @@ export const implementationPlan = plainTemplate({
   question: "Who does what by when, what waits for what, and is it on time?",
   how: "One row for each task; a task that takes more than three weeks is two tasks. The bars draw themselves between the first start and the last due date.",
   needs: ["home"],
-  widths: [8, 40, 24, 13, 13, 10, 12, 13, 12, 50],
+  widths: [40, 13, 24, 13, 13, 10, 12, 13, 12, 50],
   blocks: () => [
     {
       block: "fields",
@@ -42,8 +42,8 @@ export const implementationPlan = plainTemplate({
       freeze: true,
       marks: DUE_MARKS,
       columns: [
-        amount("number", "No.", "0", 1),
         words("task", "Task"),
+        amount("number", "No.", "0", 1),
         words("owner", "Owner (role)"),
         day("start", "Start"),
         day("due", "Due"),

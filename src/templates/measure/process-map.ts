@@ -12,7 +12,7 @@ export const processMap = plainTemplate({
   phase: "measure",
   question: "How does the work really run, step by step, and where do time and effort go?",
   how: "Walk the process and write what is done, not what the manual says. Value-added: the customer would pay for it. Required: law or safety asks for it. Waste: neither. Times in minutes for one unit of work.",
-  widths: [9, 40, 24, 15, 12, 12, 12, 12, 11, 20, 34, 12, 26],
+  widths: [40, 10, 24, 15, 12, 12, 12, 12, 11, 20, 34, 12, 26],
   blocks: () => [
     {
       block: "table",
@@ -25,8 +25,8 @@ export const processMap = plainTemplate({
         { columns: ["value"], when: fx`${here("value")}="Value-added"`, role: "good" },
       ],
       columns: [
-        amount("step", "Step", "0", 1),
         words("activity", "Activity"),
+        amount("step", "Step", "0", 1),
         words("owner", "Owner (role)"),
         choice("value", "Kind", VALUE),
         amount("work", "Work time, min", "0.0", 0),
