@@ -17,21 +17,27 @@ export interface LaidCharts {
 const FIRST_DAY = 45_900;
 const SHEET = "Data";
 
-/** One workbook with a chart of each of these kinds over each data set; dates in every third column, amounts and denominators beside. */
+/** The columns of a data set on the sheet: dates, measurements, denominators. */
+function columnsOf({ values, subgroups, denominators }: DataSet): readonly (readonly Cell[])[] {
+  const measurements = subgroups === undefined ? [values] : [0, 1, 2, 3].map((m) => subgroups.map((row) => row[m]!));
+  return [
+    values.map((_, row) => FIRST_DAY + row),
+    ...measurements,
+    ...(denominators === undefined ? [] : [denominators]),
+  ];
+}
+
+/** One workbook with a chart of each of these kinds over each data set, the data side by side on a sheet of their own. */
 export function laidCharts(wanted: readonly { readonly kind: string; readonly set: DataSet }[]): LaidCharts {
   const height = Math.max(...wanted.map(({ set }) => set.values.length));
-  const data = Array.from({ length: height }, (_, row) =>
-    wanted.flatMap(({ set }): Cell[] => [
-      row < set.values.length ? FIRST_DAY + row : null,
-      set.values[row] ?? null,
-      set.denominators?.[row] ?? null,
-    ]),
-  );
+  const columns: (readonly Cell[])[] = [];
   const kpis = wanted.map(({ kind, set }, i): KpiOnData => {
-    const place = (column: number) => ({
-      sheet: SHEET,
-      area: `${columnLetters(3 * i + column)}1:${columnLetters(3 * i + column)}${height}`,
-    });
+    const first = columns.length;
+    columns.push(...columnsOf(set));
+    const place = (column: number) => {
+      const letters = columnLetters(first + column);
+      return { sheet: SHEET, area: `${letters}1:${letters}${height}` };
+    };
     return {
       kpi: kpiOf(i, kind, set),
       source: {
@@ -39,6 +45,7 @@ export function laidCharts(wanted: readonly { readonly kind: string; readonly se
         labelsAre: "dates",
         everyDays: 1,
         amount: place(1),
+        ...(set.subgroups === undefined ? {} : { more: [place(2), place(3), place(4)] }),
         ...(set.denominators === undefined ? {} : { denominator: place(2) }),
         rows: set.values.length,
       },
@@ -46,6 +53,7 @@ export function laidCharts(wanted: readonly { readonly kind: string; readonly se
       valueNumber: "0.00",
     };
   });
+  const data = Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? null));
   const changes = wanted.flatMap(({ set }, i) =>
     (set.phaseStarts ?? []).map((row, n) => ({
       kpi: `kpi-${i}`,
@@ -58,7 +66,8 @@ export function laidCharts(wanted: readonly { readonly kind: string; readonly se
   const leftOut = wanted.flatMap(({ set }, i) =>
     (set.leftOut ?? []).map((row) => ({ kpi: `kpi-${i}`, label: FIRST_DAY + row, reason: "" })),
   );
-  const laid = planWorkbook({ project: { ...BLANK_PROJECT, phaseChanges: changes, leftOut }, kpis });
+  const project = { ...BLANK_PROJECT, phaseChanges: changes, leftOut };
+  const laid = planWorkbook({ project, kpis }, undefined, ["kpis", "charts", "rule-sets"]);
   return { laid, data, charts: wanted.map((it, i) => ({ ...it, template: chartTemplate(kpis[i]!.kpi) })) };
 }
 
@@ -79,4 +88,5 @@ const kpiOf = (i: number, kind: string, set: DataSet): Kpi => ({
   owner: "",
   source: "",
   ...(set.baseline === undefined ? {} : { baseline: set.baseline }),
+  ...(set.lowerBound === undefined ? {} : { lowerBound: set.lowerBound }),
 });

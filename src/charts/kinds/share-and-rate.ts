@@ -1,7 +1,7 @@
-import { fx, here, type Formula } from "../../workbook/formula";
+import { above, fx, here, type Formula } from "../../workbook/formula";
 import type { ControlChartKind } from "../control-chart-kind";
 import { helper } from "../data-columns";
-import { movingRangeColumn, movingRangePhases } from "../moving-range";
+import { movingRangePhases } from "../moving-range";
 import { ofPhase } from "../phase-columns";
 import { POOLED, whereDivided } from "../pooled";
 
@@ -30,13 +30,16 @@ function plain(word: string, title: string, of: "share" | "rate"): ControlChartK
 
 /** A Laney chart: the same, widened by how much more the points vary from one to the next than chance would let them. */
 function prime(word: string, title: string, of: "share" | "rate"): ControlChartKind {
-  const z = fx`IF(ISNUMBER(${here("chance")}),IF(${here("chance")}>0,(${here("value")}-${ofPhase("center")})/${here("chance")},0),"")`;
+  const z = fx`IF(ISNUMBER(${here("chance")}),IF(${here("chance")}>0,(${here("value")}-${ofPhase("center")})/${here("chance")},""),"")`;
+  const zs = fx`COUNT(${here("z")},${above("z")})=2`;
   return {
     ...plain(word, title, of),
     rows: [
       helper("chance", "Sigma by chance", whereDivided(byChance[of])),
       helper("z", "z", z),
-      movingRangeColumn("zr", "Moving range of z", "z"),
+      helper("zr", "Moving range of z", fx`IF(${here("link")}*(${zs})=1,ABS(${here("z")}-${above("z")}),"")`, {
+        first: fx`""`,
+      }),
     ],
     phases: [POOLED, ...movingRangePhases("zr", "Mean moving range of z", "Times chance")],
     sigma: fx`IF(COUNT(${here("chance")},${ofPhase("spread")})=2,${here("chance")}*${ofPhase("spread")},"")`,

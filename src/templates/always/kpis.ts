@@ -8,6 +8,7 @@ import { all, fx, here, upToHere } from "../../workbook/formula";
 /** Empty rows that wait for further KPIs, phase changes and points to leave out. */
 const SPARE_KPIS = 6;
 const LIST_ROWS = 15;
+const SPARE_ROWS = 5;
 
 const typed = (name: string, title: string, input: "text" | "number" | "date" = "text", number?: string): Column => ({
   name,
@@ -120,7 +121,7 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
       {
         block: "table",
         name: "phases",
-        rows: LIST_ROWS,
+        rows: Math.max(LIST_ROWS, phaseChanges.length + SPARE_ROWS),
         fill: phaseChanges.map(({ kpi, start, name, why, by }): RowFill =>
           kpi === "" ? {} : { kpi, start, name, why, by },
         ),
@@ -148,7 +149,7 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
       {
         block: "table",
         name: "out",
-        rows: LIST_ROWS,
+        rows: Math.max(LIST_ROWS, leftOut.length + SPARE_ROWS),
         fill: leftOut.map(({ kpi, label, reason }): RowFill => (kpi === "" ? {} : { kpi, label, reason })),
         columns: [
           { name: "kpi", title: "KPI id", holds: { input: "choice", choicesFrom: all("id", "kpis") } },
