@@ -51,8 +51,10 @@ const late: Kpi = {
 
 test("a project is read back from the workbook that was built from it", async () => {
   const back = await readBack(await built());
+  // What is filled in on single sheets stays there and is not read back.
+  const { sheets: _, ...told } = project;
   expect({ ...back, savings: back.savings.map((line) => ({ ...line, volumeUnit: "" })) }).toEqual({
-    ...project,
+    ...told,
     savings: project.savings.map((line) => ({ ...line, volumeUnit: "" })),
   });
 });
