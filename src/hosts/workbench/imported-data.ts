@@ -1,4 +1,5 @@
 import { load } from "@odoo/o-spreadsheet";
+import { packedCells } from "../../engine/packed-cells";
 import { absolutePlace, columnLetters } from "../../workbook/address";
 import { readState } from "../../workbook/state";
 import { sheetOfTemplate } from "../../workbook/survey";
@@ -50,7 +51,8 @@ export function importedData(file: Package, contents: WorkbookContents): object 
     freeHeights(text, own);
   }
   layCharts(data.sheets, contents);
-  return { ...data, namedRanges: namesOf(contents) };
+  const sheets = data.sheets.map((sheet) => ({ ...sheet, cells: packedCells(sheet.cells) }));
+  return { ...data, sheets, namedRanges: namesOf(contents) };
 }
 
 /** The importer leaves out texts that stand in their cells themselves, as ours do, and takes a text "007" for a number. */

@@ -1,4 +1,5 @@
 import { textOf } from "../../engine/calculate";
+import { packedCells } from "../../engine/packed-cells";
 import { columnLetters } from "../../workbook/address";
 import type { SheetContents } from "../../workbook/sheet-contents";
 import { textAsTyped } from "./text-as-typed";
@@ -34,7 +35,7 @@ export function plainData(sheets: readonly SheetContents[]): {
       name: sheet.name,
       rowNumber: Math.max(100, sheet.cells.length + ROOM.rows),
       colNumber: Math.max(26, (sheet.cells[0]?.length ?? 0) + ROOM.columns),
-      cells,
+      cells: packedCells(cells),
       formats: own,
       merges: [...sheet.merged],
       isVisible: !sheet.hidden,
