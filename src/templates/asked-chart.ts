@@ -123,6 +123,7 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 /** The chart that fits the columns, where none was named: as CONTROL_LIMITS chooses it. */
 function chartWord({ chart }: Kpi, series: KpiSeries): string {
   if (chart !== "auto") return chart;
+  if ((series.more ?? []).length > 0) return "xbar-s";
   if (series.denominator === undefined) return "xmr";
   const [amounts, sizes] = [numbersOf(series.amount, series), numbersOf(series.denominator, series)];
   const isShare = amounts.every((amount, i) => Number.isInteger(amount) && amount <= (sizes[i] ?? Infinity));

@@ -8,6 +8,8 @@ import { rowOrder, timeOrder, type TimeOrder } from "./series-of-table";
 /** The columns of a table that feed a KPI, and how its rows follow each other. */
 export interface KpiSeries extends TableOnSheet {
   readonly amount: FoundColumn;
+  /** Further measurements of the same row: the rest of a subgroup. */
+  readonly more?: readonly FoundColumn[];
   readonly denominator: FoundColumn | undefined;
   readonly order: TimeOrder;
 }
@@ -15,7 +17,8 @@ export interface KpiSeries extends TableOnSheet {
 /**
  * Finds the columns that a KPI names, in a table whose rows follow each other; undefined where no table has them.
  *
- * A heading may be qualified by its sheet ("2025!Late runs"), and a column may be named by its letter ("Column C").
+ * A heading may be qualified by its sheet ("2025!Late runs"), and a column may be named by its letter ("Column C"). Several headings
+ * with commas between are the measurements of a subgroup, side by side.
  */
 export function findKpiSeries(kpi: Kpi, tables: readonly TableOnSheet[]): KpiSeries | undefined {
   const found = tables.flatMap((it) => seriesIn(kpi, it));
@@ -24,16 +27,24 @@ export function findKpiSeries(kpi: Kpi, tables: readonly TableOnSheet[]): KpiSer
 
 function seriesIn(kpi: Kpi, { table, sheet }: TableOnSheet): KpiSeries[] {
   const column = (name: string) => columnNamed(table.columns, table.sheet, name);
-  const amount = column(kpi.numerator);
+  const [amount, ...more] = columnsNamed(kpi.numerator, column);
   const denominator = kpi.denominator === "" ? undefined : column(kpi.denominator);
   const label = kpi.label === undefined || kpi.label === "" ? undefined : kpi.label;
   if (amount === undefined || (kpi.denominator !== "" && denominator === undefined)) return [];
   if (label === ROW_NUMBER || (label === undefined && table.label === null)) {
-    return [{ table, sheet, amount, denominator, order: rowOrder(table) }];
+    return [{ table, sheet, amount, more, denominator, order: rowOrder(table) }];
   }
   const labeled = label === undefined ? table : { ...table, label: column(label)?.column ?? null };
   const order = timeOrder(labeled, sheet);
-  return order === undefined ? [] : [{ table: labeled, sheet, amount, denominator, order }];
+  return order === undefined ? [] : [{ table: labeled, sheet, amount, more, denominator, order }];
+}
+
+/** One heading, or several with commas between; none, where one of them is not there. */
+function columnsNamed(headings: string, column: (name: string) => FoundColumn | undefined): readonly FoundColumn[] {
+  const whole = column(headings);
+  if (whole !== undefined) return [whole];
+  const found = headings.split(",").map(column);
+  return found.every((it) => it !== undefined) ? found : [];
 }
 
 function columnNamed(columns: readonly FoundColumn[], sheet: string, wanted: string): FoundColumn | undefined {

@@ -17,7 +17,7 @@ const TIME_SERIES = "a table with one row per date or period, in time order";
 export function kpiOnData(kpi: Kpi, tables: readonly TableOnSheet[]): KpiOnData {
   const found = findKpiSeries(kpi, tables);
   if (found === undefined) throw notFound(kpi, tables);
-  const { table, sheet, amount, denominator, order } = found;
+  const { table, sheet, amount, more = [], denominator, order } = found;
   const amounts = growingColumn(table, sheet, amount.column);
   const rows = rowsOfTable(table, sheet, order);
   return {
@@ -26,6 +26,7 @@ export function kpiOnData(kpi: Kpi, tables: readonly TableOnSheet[]): KpiOnData 
       ...rows,
       ...(order.labelsAre === "numbers" ? { label: amounts } : {}),
       amount: amounts,
+      ...(more.length === 0 ? {} : { more: more.map(({ column }) => growingColumn(table, sheet, column)) }),
       ...(denominator === undefined ? {} : { denominator: growingColumn(table, sheet, denominator.column) }),
     },
     labelNumber: order.labelsAre === "numbers" ? "General" : labelNumber(table),

@@ -9,7 +9,7 @@ import type { Cell } from "../../src/workbook/cell";
 import { openPackage } from "../../src/xlsx/package";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 
-const HEADING = ["Week of", "Minutes late", "Runs", "Late runs", "Phase", "Excluded"];
+const HEADING = ["Week of", "Minutes late", "Runs", "Late runs", "Phase", "Excluded", "North", "South"];
 const MINUTES = [20, 22, 19, 24, 55, null, 21, 18, 23, 20, 25, 19, 12, 14, 11, 13, 15, 10, 12, 13, 11, 14, 12, 13];
 
 /** Weeks from a serial day on; one gap, one point marked, a new phase in the middle. */
@@ -20,6 +20,8 @@ const ROWS: readonly (readonly Cell[])[] = MINUTES.map((minutes, i): readonly Ce
   4 + ((i * 5) % 7) - (i > 11 ? 3 : 0),
   i === 0 ? "Before" : i === 12 ? "After" : null,
   i === 4 ? "x" : null,
+  minutes,
+  i === 9 ? null : 15 + ((i * 11) % 8),
 ]);
 
 const FILE: FileRead = {
@@ -58,6 +60,7 @@ function charted(bytes: Uint8Array, sheet: string) {
 
 const phases = ROWS.map((_, i) => (i < 12 ? "Before" : "After"));
 const exclude = ROWS.map((row) => row[5] === "x");
+const pairs = ROWS.map((row) => [6, 7].map((at) => (typeof row[at] === "number" ? Number(row[at]) : null)));
 const column = (at: number) => ROWS.map((row) => (typeof row[at] === "number" ? Number(row[at]) : null));
 
 test.each([
@@ -66,6 +69,14 @@ test.each([
   ["p'", { "--value": "Late runs", "--denominator": "Runs" }, { values: column(3), denominators: column(2) }],
   ["u", { "--value": "Late runs", "--denominator": "Runs" }, { values: column(3), denominators: column(2) }],
   ["c", { "--value": "Late runs" }, { values: column(3) }],
+  ["np", { "--value": "Late runs", "--denominator": "Runs" }, { values: column(3), denominators: column(2) }],
+  ["median-xmr", { "--value": "Minutes late" }, { values: column(1) }],
+  ["mr", { "--value": "Minutes late" }, { values: column(1) }],
+  ["g", { "--value": "Late runs" }, { values: column(3) }],
+  ["t", { "--value": "Minutes late" }, { values: column(1) }],
+  ["ewma", { "--value": "Minutes late" }, { values: column(1) }],
+  ["xbar-r", { "--value": "North, South" }, { subgroups: pairs }],
+  ["xbar-s", { "--value": "North,South" }, { subgroups: pairs }],
 ])("a %s chart from the command line has the numbers of the custom function, row by row", (kind, typed, data) => {
   const { bytes, laid } = built({
     ...typed,
@@ -111,6 +122,7 @@ test("a mix of rules is a set of its own", () => {
 test("without a kind the chart is the one that CONTROL_LIMITS would choose", () => {
   expect(built({ "--value": "Late runs", "--denominator": "Runs" }).wanted.kpis[0]!.kpi.chart).toBe("p'");
   expect(built({ "--value": "Minutes late" }).wanted.kpis[0]!.kpi.chart).toBe("xmr");
+  expect(built({ "--value": "North, South" }).wanted.kpis[0]!.kpi.chart).toBe("xbar-s");
 });
 
 test("a second chart joins the first, whose definition stays", () => {
