@@ -2,8 +2,9 @@ import { agreementVerdict } from "../src/dmaic/verdict-of-agreement";
 import { kappa } from "../src/statistics/kappa";
 import { declare } from "./declare";
 import { choice } from "./parameters/choice";
-import { labels } from "./parameters/labels";
+import { labels, type Label } from "./parameters/labels";
 import { optional } from "./parameters/optional";
+import { oneSpelling } from "./words/one-spelling";
 
 export const AGREEMENT = declare({
   name: "AGREEMENT",
@@ -52,7 +53,16 @@ export const AGREEMENT = declare({
         ["traffic", "traffic"],
       ],
       formula: "=AGREEMENT(A1:A10,B1:B10)",
-      gives: [[10, 0.8, 0.6774193548387097, 0.2642497360997248, 1, "Substantial agreement: kappa 0.677 (0.264 to 1)."]],
+      gives: [
+        [
+          10,
+          0.8,
+          0.6774193548387097,
+          0.2642497360997248,
+          1,
+          "Substantial agreement: kappa 0.677 (0.264 to 1). Only 10 items: a first impression; code 30 or more.",
+        ],
+      ],
     },
     {
       title: "Cleanliness from 1 to 3: being one off counts half",
@@ -68,7 +78,16 @@ export const AGREEMENT = declare({
         [2, 2],
       ],
       formula: '=AGREEMENT(A1:A9,B1:B9,"linear")',
-      gives: [[8, 0.75, 0.6666666666666666, 0.266590693637057, 1, "Substantial agreement: kappa 0.667 (0.267 to 1)."]],
+      gives: [
+        [
+          8,
+          0.75,
+          0.6666666666666666,
+          0.266590693637057,
+          1,
+          "Substantial agreement: kappa 0.667 (0.267 to 1). Only 8 items: a first impression; code 30 or more.",
+        ],
+      ],
     },
     {
       title: "One code for everything leaves nothing to agree on beyond chance",
@@ -94,14 +113,17 @@ export const AGREEMENT = declare({
     "kappa = (observed - expected agreement) / (1 - expected agreement)",
     "weights: 1 - distance / span (linear), 1 - (distance / span)^2 (quadratic)",
     "low, high = kappa -+ 1.959964 x its large-sample standard error (Fleiss, Cohen and Everitt)",
-    "items that one rater left blank are left out",
+    "items that one rater left blank are left out; codes that differ in capitals or spaces around are one, and so are 1 and the text 1",
   ],
   source: [
     "Cohen 1960, A coefficient of agreement for nominal scales",
     "Fleiss, Cohen and Everitt 1969, Large sample standard errors of kappa and weighted kappa",
     "Landis and Koch 1977, The measurement of observer agreement for categorical data",
   ],
-  compute({ rater_a: first, rater_b: second, weighting }) {
+  compute({ rater_a: ofFirst, rater_b: ofSecond, weighting }) {
+    const codes = oneSpelling([...ofFirst, ...ofSecond]).map(codeOf);
+    const first = codes.slice(0, ofFirst.length);
+    const second = codes.slice(ofFirst.length);
     const pairs = first.flatMap((a, item) => {
       const b = second[item] ?? null;
       return a === null || a === "" || b === null || b === "" ? [] : [{ a, b }];
@@ -112,6 +134,11 @@ export const AGREEMENT = declare({
       weighting,
     );
     const { items, agree, kappa: value, low, high } = found;
-    return [[items, agree, value, low, high, agreementVerdict(value, low, high)]];
+    return [[items, agree, value, low, high, agreementVerdict(value, low, high, items)]];
   },
 });
+
+/** A code as the scale has it: the text 1 is the number. */
+function codeOf(label: Label): Label {
+  return typeof label === "string" && label === String(Number(label)) ? Number(label) : label;
+}

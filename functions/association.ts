@@ -15,7 +15,7 @@ export const ASSOCIATION = declare({
     "Whether rows and columns of a table of counts (schools and causes, say) have something to do with each other.",
   category: "Causes",
   parameters: {
-    table: matrix({ about: "Counts in two rows and two columns or more, without totals" }),
+    table: matrix({ about: "Counts in two rows and two columns or more, without totals", counts: true }),
     test: optional(
       choice({
         about: "How to test; fisher is for small counts in two rows and two columns",

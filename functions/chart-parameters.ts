@@ -67,7 +67,7 @@ export const CHART_PARAMETERS = {
   rules: optional(
     text({
       about:
-        'The rules that find signals: anhoej, limits, western electric, nelson, montgomery, aiag, ihi, nhs, wheeler, or a mix like "beyond; shift 9; 2 of 3"',
+        'The rules that find signals: anhoej, limits, western electric, nelson, montgomery, aiag, ihi, nhs, nhs 6, wheeler, or a mix like "beyond; shift 9; 2 of 3"',
       kind: "rules",
       parse: readRules,
     }),
@@ -96,8 +96,9 @@ export const CHART_PARAMETERS = {
 
 /** The control chart that the arguments ask for. */
 export function chartOf(given: Arguments<typeof CHART_PARAMETERS>): ControlChart {
-  return controlChart({
-    ...chartColumns(given.values, given.denominators),
+  const data = chartColumns(given.values, given.denominators);
+  const chart = controlChart({
+    ...data,
     kind: given.chart,
     phases: given.phases ?? undefined,
     rules: given.rules,
@@ -106,6 +107,31 @@ export function chartOf(given: Arguments<typeof CHART_PARAMETERS>): ControlChart
     options: optionsOf(given.options),
     firstRow: given.values.firstRow,
   });
+  refuseNothing(given, data);
+  return chart;
+}
+
+/** A chart without any limit, and without a word why, would leave the analyst to guess. */
+function refuseNothing({ baseline, exclude }: Arguments<typeof CHART_PARAMETERS>, data: ChartColumns): void {
+  const { values, denominators } = data;
+  if (values !== undefined && denominators !== undefined) {
+    let hasZero = false;
+    let hasRate = false;
+    for (let row = 0; row < values.length && !hasRate; row++) {
+      if (Number.isNaN(values[row] ?? NaN)) continue;
+      hasRate = (denominators[row] ?? NaN) > 0;
+      hasZero = hasZero || denominators[row] === 0;
+    }
+    if (hasZero && !hasRate) throw new DataProblem("#DIV/0!", sentences.zeroDenominators());
+  }
+  if (!Array.isArray(baseline)) return;
+  const isThere = (row: number): boolean =>
+    values === undefined
+      ? data.subgroups?.[row]?.some((value) => !Number.isNaN(value)) === true
+      : !Number.isNaN(values[row] ?? NaN);
+  const hasBaseline = baseline.some((isMarked, row) => isMarked && isThere(row) && exclude?.[row] !== true);
+  if (!hasBaseline && baseline.some((_, row) => isThere(row)))
+    throw new DataProblem("#NUM!", sentences.emptyBaseline());
 }
 
 /** The data as charts take them: one column is values, several are subgroups. */

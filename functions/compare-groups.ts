@@ -43,8 +43,7 @@ const WAYS = {
     sizeOf: mean,
     test: (groups, names) => {
       const { F, degrees, p } = welchAnova(groups, names);
-      const text = `${degrees[0]}, ${Number(degrees[1].toFixed(4))}`;
-      return { statistic: F, degrees: text, p, effect: anova(groups).effect };
+      return { statistic: F, degrees: degrees.join(", "), p, effect: anova(groups).effect };
     },
   },
   "kruskal-wallis": {
@@ -139,7 +138,7 @@ export const COMPARE_GROUPS = declare({
         [
           "welch-anova",
           6.075,
-          "1, 2.1025",
+          "1, 2.102496714848883",
           0.12655368903963163,
           0.6029776674937966,
           "The means of the groups differ by what cannot be told from chance (p = 0.13). Look at each group over time first.",

@@ -25,6 +25,8 @@ interface Comparison {
   readonly high: number;
   readonly p: number;
   readonly effect: number;
+  /** What the interval is of, where that is not After - Before, and the confidence that it reaches. */
+  readonly shift?: { readonly value: number; readonly confidence: number };
 }
 
 type Test = (before: Float64Array, after: Float64Array, confidence: number) => Comparison;
@@ -44,8 +46,9 @@ const TESTS = {
   },
   "mann-whitney": (before, after, confidence) => {
     const [b, a] = [present(before), present(after)];
-    const { low, high, p, effect } = mannWhitney(b, a, confidence);
-    return { points: [b.length, a.length], before: median(b), after: median(a), low, high, p, effect };
+    const { low, high, p, effect, shift, confidence: reached } = mannWhitney(b, a, confidence);
+    const found = { points: [b.length, a.length], before: median(b), after: median(a), low, high, p, effect } as const;
+    return { ...found, shift: { value: shift, confidence: reached } };
   },
   proportions: (before, after, confidence) => {
     const [b, a] = [proportionOf("before", before), proportionOf("after", after)];
@@ -89,11 +92,16 @@ export const COMPARE = declare({
       { name: "Points after", unit: "values", meaning: "Values after; for proportions the total" },
       { name: "Before", unit: "as values", meaning: "Mean before; median for mann-whitney, share for proportions" },
       { name: "After", unit: "as values", meaning: "The same after" },
-      { name: "Difference", unit: "as values", meaning: "After - Before" },
+      {
+        name: "Difference",
+        unit: "as values",
+        meaning: "After - Before; for mann-whitney the difference of the medians",
+      },
       {
         name: "Low",
         unit: "as values",
-        meaning: "Lower end of its interval; for mann-whitney, of Hodges and Lehmann's shift",
+        meaning:
+          "Lower end of its interval; for mann-whitney the interval is of Hodges and Lehmann's shift, the middle of all differences between a value after and a value before, so that Difference can lie outside it",
       },
       { name: "High", unit: "as values", meaning: "Upper end of that interval" },
       { name: "p", unit: "chance", meaning: "How often chance alone would give a difference as large, either way" },
@@ -103,7 +111,11 @@ export const COMPARE = declare({
         meaning:
           "Cohen's d (welch, paired), rank-biserial correlation (mann-whitney), difference of shares (proportions)",
       },
-      { name: "Verdict", unit: "text", meaning: "In words" },
+      {
+        name: "Verdict",
+        unit: "text",
+        meaning: "In words; for mann-whitney it goes by the shift, and names the confidence that so few values reach",
+      },
     ],
   },
   examples: [
@@ -181,7 +193,7 @@ export const COMPARE = declare({
           28.5,
           0.02857142857142857,
           1,
-          "Higher after: likely a real change (p = 0.029), 95 % interval 1 to 28.5. Look at a chart of the data over time first.",
+          "Higher after: likely a real change (p = 0.029), 95 % interval of the shift 1 to 28.5. Look at a chart of the data over time first.",
         ],
       ],
     },
@@ -220,7 +232,8 @@ export const COMPARE = declare({
   definition: [
     "welch: t of after - before, each side with its own variance, degrees of freedom by Welch and Satterthwaite",
     "paired: t of the differences of the pairs that have both values",
-    "mann-whitney: exact below 50 a side without ties, else normal with tie and continuity correction",
+    "mann-whitney: shift = median of all differences after - before (Hodges and Lehmann); low, high = the differences at the ranks that leave (1 - confidence) / 2 on each side; where even the smallest and the largest leave more, they are given with the confidence that they have, 1 - 2 P(all pairs one way)",
+    "mann-whitney, p: exact below 50 a side without ties, else normal with tie and continuity correction",
     "proportions: chi-square without continuity correction; interval by Newcombe from Wilson's of each share",
     "Cohen's d = difference / pooled standard deviation (of the differences, for pairs)",
   ],
@@ -235,9 +248,9 @@ export const COMPARE = declare({
   compute({ before, after, test, confidence }) {
     const found: Comparison = TESTS[test](...padded(before, after), confidence);
     const difference = found.after - found.before;
-    const { low, high, p, effect } = found;
+    const { low, high, p, effect, shift } = found;
     const verdict = comparisonVerdict({
-      difference,
+      ...(shift === undefined ? { difference } : { difference: shift.value, reached: shift.confidence, of: "shift" }),
       low,
       high,
       confidence,
@@ -261,6 +274,14 @@ function proportionOf(side: string, cells: Float64Array): { readonly events: num
       "#VALUE!",
       `For proportions give two cells ${side}: the events, then the total they are out of; there are ${present(cells).length} numbers.`,
     );
+  }
+  for (const [what, count] of Object.entries({ events, total })) {
+    if (!Number.isInteger(count)) {
+      throw new DataProblem(
+        "#NUM!",
+        `The ${what} ${side} ${what === "events" ? "are" : "is"} ${count}, but cases are counted whole; give counts, or compare amounts with welch.`,
+      );
+    }
   }
   return { events, total };
 }

@@ -19,7 +19,12 @@ export const CONTROL_SUMMARY = declare({
       { name: "Center", unit: "as plotted", meaning: "The center line, of the last row where it varies" },
       { name: "Lower", unit: "as plotted", meaning: "The lower limit, of the last row where it varies" },
       { name: "Upper", unit: "as plotted", meaning: "The upper limit, of the last row where it varies" },
-      { name: "Sigma", unit: "as plotted", meaning: "One standard deviation of the process, as the limits have it" },
+      {
+        name: "Sigma",
+        unit: "see meaning",
+        meaning:
+          "One standard deviation, as the limits have it: of the plotted value in the last row for p, p', np, c, u, u' and g; else of a single measurement, in the unit of the values (also for mr, r, s, ewma and cusum, which plot something else; for i' of a row with the denominator 1); for t of the 3.6th root of the times; blank for run",
+      },
       { name: "Signals", unit: "points", meaning: "How many points carry a signal" },
       {
         name: "Limits",

@@ -10,6 +10,10 @@ export const sentences = {
       : `${place} holds the text ${quoted(text)}; type a number there, or clear the cell if there is no value.`,
   booleanIsNoNumber: (place: string, value: boolean) =>
     `${place} holds ${String(value).toUpperCase()}, which is not a number; type a number there, or clear the cell if there is no value.`,
+  notTrueOrFalse: (place: string, text: string) =>
+    `${place} holds ${quoted(text)}, which is neither TRUE nor FALSE; mark each row with one of the two.`,
+  emptyBaseline: () =>
+    "The baseline marks no row that could give limits; mark the rows that they come from with TRUE, or give their number.",
   passedOn: (place: string, error: string) => `${place} shows ${error}; mend the formula in that cell first.`,
   oneCellWanted: (name: string, rows: number, columns: number) =>
     `The argument ${name} takes one cell and was given ${counted(rows, "row")} and ${counted(columns, "column")}; point to a single cell.`,
@@ -33,12 +37,15 @@ export const sentences = {
   tooSmall: (place: string, value: number, least: number) =>
     `${place} is ${value}, but the least allowed is ${least}; give a larger number.`,
   tooLarge: (place: string, value: number, most: number) =>
-    `${place} is ${value}, but the most allowed is ${most}; give a smaller number.`,
+    `${place} is ${value}, but the most allowed is ${most}; ${smaller(value, most)}.`,
   notAbove: (place: string, value: number, bound: number) =>
     `${place} is ${value}, but it must be more than ${bound}; give a larger number.`,
   notBelow: (place: string, value: number, bound: number) =>
-    `${place} is ${value}, but it must be less than ${bound}; give a smaller number.`,
+    `${place} is ${value}, but it must be less than ${bound}; ${smaller(value, bound)}.`,
   notWhole: (place: string, value: number) => `${place} is ${value}, but only whole numbers count here; give one.`,
+  noCount: (place: string) => `${place} holds no number; give a count, 0 where there is none.`,
+  notATable: () =>
+    "The table has one row or one column only, so there is nothing to compare; give counts in two rows and two columns or more.",
   unknownOption: (key: string, keys: readonly string[], nearest: string | undefined) =>
     `${quoted(key)} is not an option.${didYouMean(nearest)} Choose from: ${keys.join(", ")}.`,
   optionWithoutValue: (key: string) =>
@@ -55,6 +62,12 @@ export const sentences = {
   unforeseen: (name: string) =>
     `${name} could not read what it was given; point its arguments to plain cells with numbers, words and dates.`,
 } as const;
+
+/** What mends a number that is too large: a share above 1 is a percentage, as a rule. */
+function smaller(value: number, bound: number): string {
+  if (bound !== 1 || value <= 1 || value > 100) return "give a smaller number";
+  return `write ${value} % as ${Number((value / 100).toPrecision(12))}`;
+}
 
 function lowerFirst(phrase: string): string {
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);

@@ -1,7 +1,7 @@
 import { pareto } from "../src/statistics/pareto";
 import { declare } from "./declare";
 import { counts } from "./parameters/counts";
-import { labels, type Label } from "./parameters/labels";
+import { labels } from "./parameters/labels";
 import { number } from "./parameters/number";
 import { optional } from "./parameters/optional";
 
@@ -88,7 +88,7 @@ export const PARETO = declare({
     "percent = amount / sum(amounts)",
     "cumulative = sum(amounts of this and all larger causes) / sum(amounts)",
     "vital = cumulative without this cause is below the vital share",
-    "upper and lower case are one cause, as COUNTIF has it; ties keep the order of first appearance",
+    "causes that differ in capitals or spaces around are one, as COUNTIF has it; ties keep the order of first appearance",
   ],
   source: ["Juran, Quality Control Handbook (the vital few and the useful many)"],
   differs: [
@@ -102,7 +102,7 @@ export const PARETO = declare({
       .map((category, row) => ({ category, weight: weights === null ? 1 : (weights.numbers[row] ?? NaN) }))
       // A row without a category and without a weight is an empty line of the sheet.
       .filter(({ category, weight }) => category !== null || !Number.isNaN(weight));
-    const spelled = firstSpelling(rows.map(({ category }) => category));
+    const spelled = rows.map(({ category }) => (category === null || category === "" ? "(blank)" : String(category)));
     const lines = pareto(
       spelled,
       rows.map(({ weight }) => (Number.isNaN(weight) ? 0 : weight)),
@@ -111,14 +111,3 @@ export const PARETO = declare({
     return lines.map((line) => [line.category, line.amount, line.share, line.cumulative, line.isVital]);
   },
 });
-
-/** Categories as text; one that differs only in upper and lower case is spelled as it first was. */
-function firstSpelling(categories: readonly Label[]): string[] {
-  const known = new Map<string, string>();
-  return categories.map((category) => {
-    const text = category === null || category === "" ? "(blank)" : String(category);
-    const first = known.get(text.toLowerCase()) ?? text;
-    known.set(text.toLowerCase(), first);
-    return first;
-  });
-}

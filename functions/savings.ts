@@ -148,7 +148,8 @@ export const SAVINGS = declare({
   ],
   compute(given) {
     const { better, type, volume, value } = given;
-    const found = savings(present(given.before), present(given.after), {
+    const [before, after] = [present(given.before), present(given.after)];
+    const found = savings(before, after, {
       volume,
       value,
       better,
@@ -166,7 +167,7 @@ export const SAVINGS = declare({
       found.chance === null ? null : found.chance.netPerYear.low,
       found.chance === null ? null : found.chance.netPerYear.high,
       type,
-      verdictOfSavings({ change: found.change, chance, type }),
+      verdictOfSavings({ change: found.change, chance, figures: [before.length, after.length], type }),
     ];
     return shown(COLUMNS, row, given.show);
   },

@@ -23,5 +23,13 @@ export function chosen<W extends string>(place: string, given: string, words: Wo
   const word = findWord(given, words);
   if (word !== undefined) return word;
   const all = Object.keys(words);
-  throw new DataProblem("#VALUE!", sentences.unknownWord(place, given, all, nearestWord(given, all)));
+  throw new DataProblem(
+    "#VALUE!",
+    sentences.unknownWord(
+      place,
+      given,
+      all,
+      nearestWord(given, [...all, ...Object.values<readonly string[]>(words).flat()]),
+    ),
+  );
 }

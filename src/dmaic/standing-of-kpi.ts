@@ -29,12 +29,14 @@ export interface Standing {
  *                  Near   on the bad side, by no more than the tolerance
  *                  Missed otherwise
  *
- * A KPI that should be near its target is Met within the tolerance on either side and Missed beyond it.
+ * A KPI that should be near its target is Met within the tolerance on either side and Missed beyond it. A miss that differs from 0
+ * or from the tolerance in the last digits only is equal to it: 1.05 is within 0.05 of 1, although 1.05 - 1 is 0.05 and a bit more.
  *
  * @example
  * standingOfKpi({ actual: 92, target: 95, better: "higher" })            // => { gap: -3, attainment: 0.9684210526, status: "Near" }
  * standingOfKpi({ actual: 9, target: 6, better: "lower" })               // => { gap: 3, attainment: 0.6666666667, status: "Missed" }
  * standingOfKpi({ actual: 13, target: 12, better: "near", tolerance: 2 }) // => { gap: 1, attainment: 0.5, status: "Met" }
+ * standingOfKpi({ actual: 1.05, target: 1, better: "lower" }).status     // => "Near"
  */
 export function standingOfKpi({
   actual,
@@ -46,13 +48,18 @@ export function standingOfKpi({
   return {
     gap,
     attainment: attainmentOf(actual, target, better, tolerance),
-    status: statusOf(gap, better, tolerance),
+    status: statusOf(missOf(actual, target, better), better, tolerance),
   };
 }
 
-function statusOf(gap: number, better: StandingFacts["better"], tolerance: number): Status {
-  if (better === "near") return Math.abs(gap) <= tolerance ? "Met" : "Missed";
-  const miss = better === "higher" ? -gap : gap;
+/** By how much the target is missed, less what rounding can have added to it: 1e-12 of the two numbers. */
+function missOf(actual: number, target: number, better: StandingFacts["better"]): number {
+  const miss = better === "higher" ? target - actual : better === "lower" ? actual - target : Math.abs(actual - target);
+  return miss - (1e-12 * Math.abs(actual) + 1e-12 * Math.abs(target));
+}
+
+function statusOf(miss: number, better: StandingFacts["better"], tolerance: number): Status {
+  if (better === "near") return miss <= tolerance ? "Met" : "Missed";
   return miss <= 0 ? "Met" : miss <= tolerance ? "Near" : "Missed";
 }
 
@@ -65,6 +72,6 @@ function attainmentOf(
   if (better === "higher") return target === 0 ? null : actual / target;
   if (better === "lower") return actual === 0 ? 1 : target / actual;
   const miss = Math.abs(actual - target);
-  if (miss === 0) return 1;
+  if (missOf(actual, target, better) <= 0) return 1;
   return tolerance === 0 ? 0 : Math.max(0, 1 - miss / tolerance);
 }

@@ -48,6 +48,12 @@ export function capability(process: ProcessSpread, specification: Specification,
       "No two measurements are neighbors, so sigma within cannot be told; give them in time order without a gap after each.",
     );
   }
+  if (process.overall > 0 && process.within === 0) {
+    throw new DataProblem(
+      "#NUM!",
+      "Measurements that stand together (in one row, or one after the other) do not differ, although others do, so sigma within is 0 and Cp has no value; give measurements taken one by one, each in a row of its own, or measure more finely.",
+    );
+  }
   if (!(process.within > 0 && process.overall > 0)) {
     throw new DataProblem("#NUM!", "The measurements do not vary, so capability is not defined; measure more finely.");
   }

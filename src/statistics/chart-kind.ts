@@ -37,6 +37,8 @@ export interface ChartKind {
   readonly subgroups: "always" | "never" | "either";
   /** `counts` are not negative, `shares` are not above their denominator either, `times` are above 0. */
   readonly values: "measurements" | "counts" | "shares" | "times";
+  /** Whether it takes whole counts only: its sigma is the one that chance gives to cases. */
+  readonly isWhole?: true;
   /** Whether pattern rules are run, or only the limits tested. */
   readonly rules: "all" | "limits only";
   /** The options that mean something for it, besides the bounds. */

@@ -1,6 +1,7 @@
 import type { ChartColumns } from "./auto-kind";
 import type { ChartKind } from "./chart-kind";
 import type { ChartRequest } from "./chart-request";
+import { chartWithArticle } from "./chart-with-article";
 import { DataProblem } from "./data-problem";
 
 /**
@@ -73,7 +74,10 @@ function checkValues(
     for (let i = 0; i < denominators.length; i++) {
       const size = denominators[i] ?? NaN;
       if (size < 0)
-        throw new DataProblem("#NUM!", `Row ${firstRow + i} has the denominator ${size}; it cannot be below 0.`);
+        throw new DataProblem(
+          "#NUM!",
+          `Row ${firstRow + i} has the denominator ${size}, which cannot be below 0; give what the count is out of.`,
+        );
     }
   }
   if (kind.values === "measurements") return;
@@ -81,7 +85,16 @@ function checkValues(
     const value = values[i] ?? NaN;
     const size = denominators?.[i] ?? NaN;
     if (value < 0)
-      throw new DataProblem("#NUM!", `Row ${firstRow + i} holds ${value}; a ${kind.name} chart takes nothing below 0.`);
+      throw new DataProblem(
+        "#NUM!",
+        `Row ${firstRow + i} holds ${value}; ${chartWithArticle(kind.name)} takes nothing below 0. Mend the cell, or use xmr if negative values can be.`,
+      );
+    if (kind.isWhole === true && value === value && !Number.isInteger(value)) {
+      throw new DataProblem(
+        "#NUM!",
+        `Row ${firstRow + i} holds ${value}; ${chartWithArticle(kind.name)} counts whole cases. Give the count, or use ${kind.denominators ? "u' (i' for measured ratios)" : "xmr"} for amounts.`,
+      );
+    }
     if (kind.values === "times" && value === 0) {
       throw new DataProblem(
         "#NUM!",

@@ -1,6 +1,7 @@
 import type { ChartKind } from "./chart-kind";
 import type { ChartOptions } from "./chart-options";
 import { CHART_OPTION_WORDS } from "./chart-option-words";
+import { chartWithArticle } from "./chart-with-article";
 import { DataProblem } from "./data-problem";
 
 /**
@@ -18,7 +19,7 @@ export function checkChartOptions(kind: ChartKind, options: ChartOptions): Chart
       const taken = CHART_OPTION_WORDS.filter((one) => one.isBound || kind.options.includes(one.key));
       throw new DataProblem(
         "#VALUE!",
-        `A ${kind.name} chart takes no "${option.word}". It takes ${taken.map((one) => one.word).join(", ")}.`,
+        `${upperFirst(chartWithArticle(kind.name))} takes no "${option.word}". It takes ${taken.map((one) => one.word).join(", ")}.`,
       );
     }
     if (typeof value !== "number") continue;
@@ -28,13 +29,26 @@ export function checkChartOptions(kind: ChartKind, options: ChartOptions): Chart
   }
   const { lowerBound = -Infinity, upperBound = Infinity, center } = options;
   if (lowerBound >= upperBound) {
-    throw new DataProblem("#NUM!", `The lower bound ${lowerBound} is not below the upper bound ${upperBound}.`);
+    throw new DataProblem(
+      "#NUM!",
+      `The lower bound ${lowerBound} is not below the upper bound ${upperBound}; exchange them.`,
+    );
   }
   if (center !== undefined && kind.values === "shares" && (center < 0 || center > 1)) {
-    throw new DataProblem("#NUM!", `The center of a ${kind.name} chart is a share, from 0 to 1, not ${center}.`);
+    throw new DataProblem(
+      "#NUM!",
+      `The center of ${chartWithArticle(kind.name)} is a share, and ${center} is none; give a number from 0 to 1.`,
+    );
   }
   if (center !== undefined && (kind.values === "counts" || kind.values === "times") && center < 0) {
-    throw new DataProblem("#NUM!", `The center of a ${kind.name} chart is not below 0, as ${center} is.`);
+    throw new DataProblem(
+      "#NUM!",
+      `The center of ${chartWithArticle(kind.name)} is ${center}, which cannot be below 0; give a number of 0 or more.`,
+    );
   }
   return options;
+}
+
+function upperFirst(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }

@@ -2,6 +2,7 @@ import { isShare } from "./auto-kind";
 import { RARE, type ChartChoice } from "./chart-choice";
 import { mean } from "./mean";
 import { pPrimeLimits } from "./p-prime-limits";
+import { present } from "./present";
 import { sigmaZ } from "./sigma-z";
 import { uPrimeLimits } from "./u-prime-limits";
 
@@ -28,7 +29,7 @@ export function countChoice(counts: Float64Array): ChartChoice {
   }
   const center = counts.length > 0 ? mean(counts) : NaN;
   const z = sigmaZ(counts, center, new Float64Array(counts.length).fill(Math.sqrt(center))).sigma;
-  if (Number.isNaN(z)) return { chart: "c", why: "Each row counts events with equal opportunity.", warnings: [] };
+  if (!Number.isFinite(z)) return { chart: "c", why: "Each row counts events with equal opportunity.", warnings: [] };
   if (z > CHANCE_ALONE.most) {
     return {
       chart: "xmr",
@@ -56,11 +57,14 @@ export function rateChoice(meaning: "share" | "rate", counts: Float64Array, deno
   const limits = meaning === "share" ? pPrimeLimits : uPrimeLimits;
   const z = limits({ values: counts, denominators }).sigmaZ ?? NaN;
   const what = meaning === "share" ? "shares" : "rates";
-  const warnings =
-    meaning === "share" && !isShare(counts, denominators)
+  const warnings = looksDivided(counts)
+    ? [
+        "The values look like shares already, not like counts: give the counts, or the chart divides them a second time.",
+      ]
+    : meaning === "share" && !isShare(counts, denominators)
       ? ["Some counts are not whole or above their denominators: then they are not shares, and u' is the chart."]
       : [];
-  if (Number.isNaN(z)) return { chart: prime, why: `Each row is a ${meaning} with its denominator.`, warnings };
+  if (!Number.isFinite(z)) return { chart: prime, why: `Each row is a ${meaning} with its denominator.`, warnings };
   if (z >= CHANCE_ALONE.least && z <= CHANCE_ALONE.most) {
     const why = `${chance} is fine: variation is what chance alone would give (sigma_z ${twoDigits(z)}).`;
     return { chart: chance, why, warnings };
@@ -80,6 +84,12 @@ export function rateChoice(meaning: "share" | "rate", counts: Float64Array, deno
       "Variation below chance is rare: check that every row counts afresh and none is smoothed or copied.",
     ],
   };
+}
+
+/** Whether counts are all between 0 and 1, some of them strictly: a column of percentages. */
+function looksDivided(counts: Float64Array): boolean {
+  const there = present(counts);
+  return there.every((count) => count >= 0 && count <= 1) && there.some((count) => count > 0 && count < 1);
 }
 
 function asChance(z: number): string {

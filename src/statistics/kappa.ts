@@ -51,7 +51,8 @@ export function kappa(
       `One rater coded ${items} items, the other ${b.length}; give both codes of each item.`,
     );
   }
-  if (items === 0) throw new DataProblem("#N/A", "No item was coded by both raters.");
+  if (items === 0)
+    throw new DataProblem("#N/A", "No item was coded by both raters; give both codes of one item at least.");
   const codes = Array.from(new Set([...a, ...b]));
   const weight = weightOf(codes, weighting);
   const cells = new Map<number, number>();

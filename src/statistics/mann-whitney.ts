@@ -1,5 +1,5 @@
 import { DataProblem } from "./data-problem";
-import { normalQuantile } from "./distributions/normal";
+import { normalAbove, normalQuantile } from "./distributions/normal";
 import { nthDifference } from "./nth-difference";
 import { rankSumWays } from "./rank-sum-ways";
 import { exactRankTest, normalRankTest, type RankTest } from "./rank-test";
@@ -11,6 +11,8 @@ export interface MannWhitney extends RankTest {
   readonly shift: number;
   readonly low: number;
   readonly high: number;
+  /** The confidence that the interval has: what was asked for, or less where so few pairs cannot reach it. */
+  readonly confidence: number;
   /** Rank-biserial correlation: share of pairs in which after is higher, less the share in which before is. */
   readonly effect: number;
 }
@@ -24,7 +26,8 @@ export interface MannWhitney extends RankTest {
  *
  * The p value is exact below 50 numbers a side without ties; else from the normal distribution with the variance corrected
  * for ties and a continuity correction of 1/2. The interval of the shift is made of differences after - before, at the ranks
- * that the same distribution gives.
+ * that the same distribution gives. With few pairs even the interval from the smallest to the largest difference may fall short of
+ * the confidence asked for: three values a side reach 90 %, and `confidence` says so.
  *
  * @param before  One number at least.
  * @param after  One number at least, in the same unit.
@@ -34,6 +37,7 @@ export interface MannWhitney extends RankTest {
  * mannWhitney([1.5, 2.5], [4, 7]).p                       // => 0.3333333333
  * mannWhitney([12, 9, 15, 11, 8], [7, 5, 9, 6]).statistic // => 1.5
  * mannWhitney([12, 9, 15, 11, 8], [7, 5, 9, 6]).effect    // => -0.85
+ * mannWhitney([1, 2, 3], [4, 5, 6], 0.95).confidence      // => 0.9
  *
  * @see R's wilcox.test(after, before, conf.int = TRUE)
  */
@@ -58,12 +62,14 @@ export function mannWhitney(before: ArrayLike<number>, after: ArrayLike<number>,
   const ways = m < 50 && n < 50 && tied === 0 ? rankSumWays(m, n) : null;
   const test = ways === null ? normalRankTest(statistic, pairs / 2, sd) : exactRankTest(statistic, ways);
   const rank = ways === null ? normalRank(pairs, sd, confidence) : exactRank(ways, confidence);
+  const widest = ways === null ? 1 - 2 * normalAbove((pairs / 2 - 0.5) / sd) : 1 - 2 * exactShare(ways);
   const middle = [Math.floor((pairs + 1) / 2), Math.ceil((pairs + 1) / 2)];
   return {
     ...test,
     shift: middle.reduce((total, k) => total + nthDifference(after, before, k) / 2, 0),
     low: nthDifference(after, before, rank),
     high: nthDifference(after, before, pairs + 1 - rank),
+    confidence: rank === 1 ? Math.min(confidence, Math.max(0, widest)) : confidence,
     effect: (2 * statistic) / pairs - 1,
   };
 }
@@ -73,6 +79,13 @@ function joined(first: ArrayLike<number>, second: ArrayLike<number>): Float64Arr
   all.set(first);
   all.set(second, first.length);
   return all;
+}
+
+/** How likely it is that all pairs stand one way although nothing differs: what the widest interval leaves out on a side. */
+function exactShare(ways: ArrayLike<number>): number {
+  let all = 0;
+  for (let i = 0; i < ways.length; i++) all += ways[i] ?? 0;
+  return (ways[0] ?? NaN) / all;
 }
 
 /** The rank among all differences at which an exact interval begins. */

@@ -1,4 +1,5 @@
 import type { PhaseLabel } from "./chart-request";
+import { labelKey } from "./label-key";
 
 /** The rows of a phase: `from` up to, and not with, `to`. */
 export interface PhaseSpan {
@@ -11,7 +12,7 @@ export interface PhaseSpan {
  * The phases that a column of labels makes.
  *
  * A phase begins where the label changes. A blank is as above; rows above the first label are a phase of their own, without one.
- * A label that comes back begins another phase.
+ * A label that comes back begins another phase. Capitals and spaces around a label make no difference (see `labelKey`).
  *
  * @param length  How many rows there are.
  *
@@ -27,6 +28,7 @@ export function phaseSpans(labels: readonly PhaseLabel[] | undefined, length: nu
     const label = labels[i] ?? "";
     if (label === "" || label === current) continue;
     if (typeof label === "string" && label.trim() === "") continue;
+    if (labelKey(label) === labelKey(current)) continue;
     if (i > from) spans.push({ label: String(current), from, to: i });
     current = label;
     from = i;

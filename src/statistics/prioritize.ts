@@ -4,7 +4,7 @@ import { sum } from "./sum";
 /** Where an option stands; null where one of its scores is missing. */
 export interface Priority {
   readonly score: number;
-  /** 1 is the best; equal scores share a rank. */
+  /** 1 is the best; equal scores share a rank, those too that differ by rounding (1e-12 of their parts). */
   readonly rank: number;
 }
 
@@ -59,19 +59,35 @@ export function prioritize(
       "All weights are 0, so no option is better than another; give one a weight above 0.",
     );
   const turned = directions.map((direction, j) => (direction === "lower" ? endsOf(scores, j) : null));
-  const totals = scores.map((row) =>
-    sum(
-      weights.map((weight, j) => {
-        const score = row[j] ?? NaN;
-        const ends = turned[j] ?? null;
-        return weight * (ends === null ? score : ends - score);
-      }),
-    ),
-  );
-  const falling = totals.filter((score) => !Number.isNaN(score)).sort((a, b) => b - a);
+  const totals = scores.map((row): Total => {
+    const parts = weights.map((weight, j) => {
+      const score = row[j] ?? NaN;
+      const ends = turned[j] ?? null;
+      return weight * (ends === null ? score : ends - score);
+    });
+    return { score: sum(parts), rounding: 1e-12 * sum(parts.map(Math.abs)) };
+  });
+  const ranks = ranksOf(totals);
+  return totals.map(({ score }) => (Number.isNaN(score) ? null : { score, rank: ranks.get(score) ?? NaN }));
+}
+
+/** A score, and how far rounding can have moved it. */
+interface Total {
+  readonly score: number;
+  readonly rounding: number;
+}
+
+/** The rank of each score; scores that differ by no more than rounding share one. */
+function ranksOf(totals: readonly Total[]): ReadonlyMap<number, number> {
+  const falling = totals.filter(({ score }) => !Number.isNaN(score)).sort((a, b) => b.score - a.score);
   const ranks = new Map<number, number>();
-  falling.forEach((score, i) => ranks.set(score, ranks.get(score) ?? i + 1));
-  return totals.map((score) => (Number.isNaN(score) ? null : { score, rank: ranks.get(score) ?? NaN }));
+  let first = 0;
+  falling.forEach((total, i) => {
+    const best = falling[first] ?? total;
+    if (best.score - total.score > Math.max(best.rounding, total.rounding)) first = i;
+    ranks.set(total.score, first + 1);
+  });
+  return ranks;
 }
 
 /** Largest plus smallest score of a column. */

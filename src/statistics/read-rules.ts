@@ -31,17 +31,37 @@ const RULE_WORDS: readonly RuleWord[] = [
  * The rules that a word or a mix of words stands for.
  *
  * @param text  The name of a set, or rules and sets separated by ";" or ",", each with a length where it has one.
- * @throws {DataProblem} "#VALUE!" for an unknown word or an impossible length.
+ * @throws {DataProblem} "#VALUE!" for an unknown word, an impossible length, or a rule given in two ways.
  *
  * @example
  * readRules("Western Electric")          // => { beyond: true, shift: 8, twoOfThree: true, fourOfFive: true }
  * readRules("beyond; shift 9; 2 of 3")   // => { beyond: true, shift: 9, twoOfThree: true }
+ * readRules("shift 7; western electric") // => { beyond: true, shift: 7, twoOfThree: true, fourOfFive: true }
  * readRules("anhoej; trend")             // => { beyond: true, longRun: true, fewCrossings: true, trend: 6 }
  */
 export function readRules(text: string): Rules {
   const parts = text.split(/[;,]/).filter((part) => part.trim() !== "");
   if (parts.length === 0) return readPart("anhoej");
-  return parts.map(readPart).reduce((rules, more) => ({ ...rules, ...more }), {});
+  const sets: Rules[] = [];
+  const single: Rules[] = [];
+  for (const part of parts) (findChoice(part, RULE_SETS) === undefined ? single : sets).push(readPart(part));
+  // Of two sets the later counts; a rule by its own name is meant as it is written, wherever it stands beside a set.
+  return { ...Object.assign({}, ...sets), ...together(single) };
+}
+
+/** @throws {DataProblem} "#VALUE!" where one rule is asked for in two ways: which was meant cannot be told. */
+function together(all: readonly Rules[]): Rules {
+  const rules: Record<string, unknown> = {};
+  for (const one of all) {
+    for (const [key, value] of Object.entries(one)) {
+      if (key in rules && rules[key] !== value) {
+        const word = RULE_WORDS.find((known) => key in known.rule(3))?.words[0] ?? key;
+        throw new DataProblem("#VALUE!", `The rule "${word}" is given in two ways; keep one of the two.`);
+      }
+      rules[key] = value;
+    }
+  }
+  return rules;
 }
 
 function readPart(part: string): Rules {
@@ -70,7 +90,7 @@ function unknown(part: string): DataProblem {
     rule.points === undefined ? rule.words[0] : `${rule.words[0]} ${rule.points}`,
   );
   const every = [...sets, ...RULE_SETS.flatMap((set) => set.aliases), ...RULE_WORDS.flatMap((rule) => rule.words)];
-  const meant = nearestWord(part, every);
+  const meant = nearestWord(part, every) ?? nearestWord(part.replace(/[\s=:]*\d+\s*$/, ""), every);
   const hint = meant === undefined ? "" : ` Did you mean "${meant}"?`;
   return new DataProblem(
     "#VALUE!",

@@ -28,7 +28,7 @@ export function weightedScore(attainments: ArrayLike<number>, weights: ArrayLike
     used.push(weight);
   }
   if (Array.from(attainments).every(Number.isNaN)) {
-    throw new DataProblem("#N/A", "There is no attainment yet, so there is no score.");
+    throw new DataProblem("#N/A", "There is no attainment yet, so there is no score; give that of one KPI at least.");
   }
   const all = sum(used);
   if (all === 0)

@@ -126,3 +126,64 @@ test("an excluded point never influences center or limits, whatever it holds", (
     }),
   );
 });
+
+test("a baseline is TRUE or FALSE, as values, text, or 1 and 0; nothing else is taken for a mark", () => {
+  const values = [[3], [5], [4], [9], [8]];
+  const from = (marks: readonly unknown[]) =>
+    evaluate("CONTROL_LIMITS", [values, "xmr", null, null, null, marks.map((mark) => [mark])]);
+  const kept = from([true, true, true, false, false]);
+  expect(Array.isArray(kept)).toBe(true);
+  expect(from(["TRUE", "true", true, "FALSE", ""])).toEqual(kept);
+  expect(from([1, 1, 1, 0, 0])).toEqual(kept);
+  for (const word of ["no", "maybe", "x", 2]) {
+    expect(from([true, true, word, false, false])).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining("Row 3 of baseline"),
+    });
+  }
+});
+
+test.each(["CONTROL_LIMITS", "CONTROL_SUMMARY"])("%s says so where nothing can be computed", (name) => {
+  const values = [[3], [5], [4]];
+  for (const chart of ["u", "u'", "p'", "auto"])
+    expect(evaluate(name, [values, chart, 0])).toMatchObject({ error: "#DIV/0!" });
+  expect(evaluate(name, [values, "auto", [[0], [0], [0]]])).toMatchObject({ error: "#DIV/0!" });
+  expect(Array.isArray(evaluate(name, [values, "u", [[0], [2], [0]]]))).toBe(true);
+  const none = [[false], [false], [false]];
+  expect(evaluate(name, [values, "xmr", null, null, null, none])).toMatchObject({ error: "#NUM!" });
+  expect(
+    evaluate(name, [values, "xmr", null, null, null, [[true], [false], [false]], [["x"], [""], [""]]]),
+  ).toMatchObject({ error: "#NUM!" });
+});
+
+test("charts whose sigma is that of whole cases refuse parts of a case", () => {
+  for (const [chart, sizes] of [
+    ["p", 10],
+    ["np", 10],
+    ["c", null],
+  ]) {
+    expect(evaluate("CONTROL_LIMITS", [[[3], [1.5]], chart, sizes])).toMatchObject({ error: "#NUM!" });
+  }
+  expect(Array.isArray(evaluate("CONTROL_LIMITS", [[[3], [1.5]], "u", 10]))).toBe(true);
+});
+
+test("a rule by its own name is meant as written beside a set, and given twice it is refused", () => {
+  const values = [1, 1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1].map((value) => [value]);
+  const signals = (rules: string) => {
+    const got = evaluate("CONTROL_LIMITS", [values, "xmr", null, null, rules]);
+    return Array.isArray(got) ? got.map((row) => row[4]) : got.error;
+  };
+  expect(signals("shift 6; nelson")).toEqual(signals("nelson; shift 6"));
+  expect(signals("shift 9; shift 5")).toBe("#VALUE!");
+  expect(signals("shift 5; shift 5")).toEqual(signals("shift 5"));
+});
+
+test("a gap breaks every rule's pattern but the tests of Anhoej, which leave missing points out", () => {
+  const values = [1, 1, 1, 1, 1, "", 1, 1, 1, 1, 1, -1, -2, -1].map((value) => [value]);
+  const signals = (rules: string) => {
+    const got = evaluate("CONTROL_LIMITS", [values, "xmr", null, null, rules, null, null, "center=0; sigma=5"]);
+    return Array.isArray(got) ? got.filter((row) => row[4] !== "").length : got.error;
+  };
+  expect(signals("long run")).toBe(10);
+  expect(signals("shift 9")).toBe(0);
+});

@@ -69,3 +69,14 @@ test("show gives the cell of that name alone, in any spelling", () => {
     expect(kpi(92, 95, null, null, null, name)).toEqual([whole[i]]);
   });
 });
+
+test("a miss of exactly the tolerance is within it, whatever rounding adds to the difference", () => {
+  expect(kpi(1.05, 1, "lower")[4]).toBe("Near");
+  expect(kpi(0.855, 0.9)[4]).toBe("Near");
+  expect(kpi(0.94, 0.99, "higher", 0.05)[4]).toBe("Near");
+  expect(kpi(1.1, 1, "near", 0.1)[4]).toBe("Met");
+  expect(kpi(0.9, 1, "near", 0.1)[4]).toBe("Met");
+  expect(kpi(0.1 + 0.2, 0.3, "lower")[4]).toBe("Met");
+  expect(kpi(1.0500001, 1, "lower")[4]).toBe("Missed");
+  expect(kpi(1e308, 1, "lower")[4]).toBe("Missed");
+});

@@ -50,6 +50,24 @@ const PROVOKED: Record<keyof typeof sentences, [string, unknown[]][]> = {
   ],
   booleanIsNoNumber: [limits([[12], [true]]), savings(9, 7, false, 1)],
   passedOn: [limits([[12], ["#DIV/0!"]]), savings(9, 7, "#N/A", 1), limits(VALUES, "#REF!")],
+  notTrueOrFalse: [limits(VALUES, "xmr", null, null, null, [["no"], ["maybe"], [2], [true], [false]])],
+  emptyBaseline: [limits(VALUES, "xmr", null, null, null, [[false], [false], [false], [false], [false]])],
+  noCount: [
+    [
+      "ASSOCIATION",
+      [
+        [
+          [1, null],
+          [3, 4],
+        ],
+        "fisher",
+      ],
+    ],
+  ],
+  notATable: [
+    ["ASSOCIATION", [VALUES]],
+    ["ASSOCIATION", [[[1, 2]]]],
+  ],
   oneCellWanted: [savings(9, 7, VALUES, 1)],
   oneColumnWanted: [
     limits([[3], [4]], "u", [
@@ -75,9 +93,9 @@ const PROVOKED: Record<keyof typeof sentences, [string, unknown[]][]> = {
     ["FORECAST", []],
   ],
   tooSmall: [limits(VALUES, "xmr", null, null, null, -3)],
-  tooLarge: [bounded(0.5, 101)],
+  tooLarge: [bounded(0.5, 101), ["ROLLED_YIELD", [[[0.9], [98]]]]],
   notAbove: [bounded(0, 1)],
-  notBelow: [bounded(1, 1)],
+  notBelow: [bounded(1, 1), ["COMPARE", [VALUES, VALUES, "welch", 95]]],
   notWhole: [limits(VALUES, "xmr", null, null, null, 3.5)],
   unknownOption: [withOptions("sigma s=3; scren=yes"), withOptions("colour=red")],
   optionWithoutValue: [withOptions("screen"), withOptions("sigmas=")],
@@ -87,7 +105,11 @@ const PROVOKED: Record<keyof typeof sentences, [string, unknown[]][]> = {
     ["KPI", [4, 0]],
     ["KPI", [4, 0, "higher", null, null, "Attainment"]],
   ],
-  zeroDenominators: [["KPI", [[[4], [5]], 0.1, "lower", null, [[0], [0]]]]],
+  zeroDenominators: [
+    limits(VALUES, "u", 0),
+    limits(VALUES, "auto", [[0], [0], [""], [0], [0]]),
+    ["KPI", [[[4], [5]], 0.1, "lower", null, [[0], [0]]]],
+  ],
   beyondReach: [savings(1e308, -1e308, 1e10, 1)],
   unforeseen: [
     limits([
@@ -108,6 +130,9 @@ const OF_THE_STATISTICS: [string, unknown[]][] = [
   limits(VALUES, "xmr", RUNS),
   limits([[3], [-4]], "c"),
   limits([[3], [0], [5]], "t"),
+  limits([[3], [1.5]], "p", 10),
+  limits([[3], [1.5]], "c"),
+  limits(VALUES, "u", [[40], [-2], [40], [40], [40]]),
   limits([["Late"], [3], [44], [5]], "p", [["Runs"], [40], [40], [40]]),
   limits(VALUES, "xbar-s"),
   limits(
@@ -119,6 +144,8 @@ const OF_THE_STATISTICS: [string, unknown[]][] = [
   ),
   limits(VALUES, "xmr", null, null, "nelsen"),
   limits(VALUES, "xmr", null, null, "beyond; shift 900"),
+  limits(VALUES, "xmr", null, null, "shft 9"),
+  limits(VALUES, "xmr", null, null, "shift 9; shift 5"),
   withOptions("lambda=0.2"),
   withOptions("sigmas=0"),
   withOptions("lower bound=5; upper bound=2"),
@@ -148,6 +175,18 @@ const OF_THE_STATISTICS: [string, unknown[]][] = [
   ["CAPABILITY", [[[7]], 4, 9]],
   ["CAPABILITY", [[[7], [7]], 4, 9]],
   ["CAPABILITY", [[[7], [""], [8]], 4, 9]],
+  [
+    "CAPABILITY",
+    [
+      [
+        [1, 1],
+        [2, 2],
+        [3, 3],
+      ],
+      0,
+      5,
+    ],
+  ],
   ["DPMO", [3, 0]],
   ["DPMO", [3, 10, 0]],
   ["DPMO", [12, 10]],
@@ -167,6 +206,8 @@ const OF_THE_STATISTICS: [string, unknown[]][] = [
   ["COMPARE", [VALUES, VALUES, "proportions"]],
   ["COMPARE", [[[3], [0]], [[3], [9]], "proportions"]],
   ["COMPARE", [[[3], [9]], [[12], [9]], "proportions"]],
+  ["COMPARE", [[[3.7], [10]], [[4], [10]], "proportions"]],
+  ["COMPARE_GROUPS", [VALUES, VALUES, "levenne"]],
   ["COMPARE_GROUPS", [VALUES, [["N"], ["N"], ["N"], ["N"], ["N"]]]],
   ["COMPARE_GROUPS", [VALUES, [["N"], ["E"], ["S"], ["W"], ["T"]]]],
   [
@@ -178,7 +219,6 @@ const OF_THE_STATISTICS: [string, unknown[]][] = [
   ],
   ["COMPARE_GROUPS", [VALUES, [["N"], ["N"], ["E"], ["E"], ["S"]], "welch-anova"]],
   ["COMPARE_GROUPS", [[[1], [1]], [["N"], ["E"]], "kruskal-wallis"]],
-  ["ASSOCIATION", [VALUES]],
   [
     "ASSOCIATION",
     [
@@ -300,4 +340,10 @@ test("every sentence is as kept, and every one can be provoked", () => {
 
 test.each([...Object.values(PROVOKED).flat(), ...OF_THE_STATISTICS])("%s says no in whole sentences", (name, args) => {
   expect(said([name, args])).toMatch(/^#(VALUE!|NUM!|N\/A|DIV\/0!|NAME\?|REF!) [A-Z"].{15,}[.?]$/s);
+});
+
+test("no sentence shows a number that is none, or the wrong article", () => {
+  for (const call of [...Object.values(PROVOKED).flat(), ...OF_THE_STATISTICS]) {
+    expect(said(call)).not.toMatch(/\b(NaN|Infinity|undefined|null)\b|\b[Aa] (xmr|np|mr|ewma|xbar-[rs]|r|s|i') chart/);
+  }
 });

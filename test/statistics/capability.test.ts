@@ -46,6 +46,9 @@ test("without limits, with limits the wrong way round, or without variation, it 
   );
   expect(() => capability(PROCESS, { lower: 5, upper: 5, target: null }, 0.95)).toThrow(/exchange them/);
   expect(() => capability({ ...PROCESS, within: 0 }, { lower: 5, upper: 9, target: null }, 0.95)).toThrow(
+    /sigma within is 0/,
+  );
+  expect(() => capability({ ...PROCESS, within: 0, overall: 0 }, { lower: 5, upper: 9, target: null }, 0.95)).toThrow(
     /do not vary/,
   );
 });

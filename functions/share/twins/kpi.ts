@@ -24,10 +24,12 @@ export const kpiTwin: Twin = (given) => {
     lower: `IF(${actual}=0,1,${target}/${actual})`,
     near: `IF(${actual}=${target},1,IF(${tolerance}=0,0,MAX(0,1-ABS(${gap})/(${tolerance}))))`,
   }[better];
-  const miss = better === "higher" ? `${target}-${actual}` : gap;
+  // A miss that differs in its last digits only is equal, as `standingOfKpi` has it.
+  const rounding = `1E-12*(ABS(${actual})+ABS(${target}))`;
+  const miss = `${better === "higher" ? `${target}-${actual}` : gap}-${rounding}`;
   const status =
     better === "near"
-      ? `IF(ABS(${gap})<=${tolerance},"Met","Missed")`
+      ? `IF(ABS(${gap})-${rounding}<=${tolerance},"Met","Missed")`
       : `IF(${miss}<=0,"Met",IF(${miss}<=${tolerance},"Near","Missed"))`;
   return shownAlone(given, COLUMNS, [actual, target, gap, attainment, status, null, null]);
 };

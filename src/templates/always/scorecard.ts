@@ -193,7 +193,9 @@ function rowOf(kpi: Kpi, row: number): RowFill {
   const better = defined("better");
   const [actual, target] = [fx`${here("actual")}`, fx`${here("target")}`];
   const tolerance = fx`IF(ISNUMBER(${defined("tolerance")}),${defined("tolerance")},0.05*ABS(${target}))`;
-  const miss = fx`IF(${better}="Lower",${actual}-${target},IF(${better}="Higher",${target}-${actual},ABS(${actual}-${target})-${tolerance}))`;
+  // Less what rounding can have added: 1.05 is within 0.05 of 1, although 1.05 - 1 is 0.05 and a bit more.
+  const rounding = fx`1E-12*(ABS(${actual})+ABS(${target}))`;
+  const miss = fx`IF(${better}="Lower",${actual}-${target},IF(${better}="Higher",${target}-${actual},ABS(${actual}-${target})-${tolerance}))-${rounding}`;
   const higher = fx`IF(${target}=0,"",${actual}/${target})`;
   const lower = fx`IF(${actual}=0,1,${target}/${actual})`;
   const near = fx`IF(${tolerance}=0,"",MAX(0,1-ABS(${actual}-${target})/${tolerance}))`;
