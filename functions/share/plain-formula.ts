@@ -1,4 +1,5 @@
 import { callsIn } from "./calls-in";
+import { NAMESPACE } from "../find-function";
 import { ownName } from "./own-name";
 
 /** What Google Sheets writes into a file in place of a custom function, and of a cell that one has filled. */
@@ -13,6 +14,7 @@ const FILLED = '"COMPUTED_VALUE"';
  * @example
  * plainFormula("=ROUND(DMAIC.KPI(B2,95),2)") // => "=ROUND(KPI(B2,95),2)"
  * plainFormula("=IFERROR(__xludf.DUMMYFUNCTION(\"KPI(B2,95,\"\"lower\"\")\"),4)") // => "=KPI(B2,95,\"lower\")"
+ * plainFormula("=DMAIC.KPI(B2)", new Set(["KPI"])) // => "=DMAIC.KPI(B2)"
  * plainFormula("=SUM(B2:B9)") // => "=SUM(B2:B9)"
  */
 export function plainFormula(formula: string, taken: ReadonlySet<string> = new Set()): string {
@@ -34,7 +36,10 @@ export function respelled(formula: string, prefix: string, taken: ReadonlySet<st
   // From the end, so that what comes before keeps its place.
   for (const { name, start } of [...callsIn(formula)].sort((a, b) => b.start - a.start)) {
     const own = ownName(name, taken);
-    if (own !== undefined) text = text.slice(0, start) + prefix + own + text.slice(start + name.length);
+    if (own === undefined) continue;
+    // A bare name that the workbook uses for something else, or that is none of ours, would not be known again.
+    const safe = ownName(own, taken) === own ? prefix : `${NAMESPACE}.`;
+    text = text.slice(0, start) + safe + own + text.slice(start + name.length);
   }
   return text;
 }

@@ -58,7 +58,7 @@ function answered(sheet: SheetContents, open: readonly Area[], answers: Calculat
     const [height, width] = [spill.length, spill[0]?.length ?? 1];
     if (height * width > 1) spills[address] = areaOf({ top, left, bottom: top + height - 1, right: left + width - 1 });
   }
-  const width = Math.max(0, ...cells.map((row) => row.length));
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     ...sheet,
     spills,

@@ -72,7 +72,8 @@ export function calculate(sheets: readonly SheetToCalculate[]): Calculated {
 
 const sizeOf = ({ cells }: SheetToCalculate) => ({
   rowNumber: Math.max(10, cells.length + 20),
-  colNumber: Math.max(10, ...cells.map((row) => row.length + 30)),
+  // Not spread into one call: a sheet may have a million rows, and a call takes no million arguments.
+  colNumber: cells.reduce((most, row) => Math.max(most, row.length + 30), 10),
 });
 
 function texts({ cells }: SheetToCalculate): Record<string, string> {

@@ -1,5 +1,5 @@
 import { calculate, type Calculated } from "../../src/engine/calculate";
-import { boxOf, type Area, type Place } from "../../src/workbook/address";
+import { boxOf, columnLetters, type Area, type Place } from "../../src/workbook/address";
 import { applyPlan } from "../../src/workbook/apply-plan";
 import { carryOut, type Hands } from "../../src/workbook/carry-out";
 import type { Cell, Grid } from "../../src/workbook/cell";
@@ -129,7 +129,7 @@ export class FakeWorkbook implements Host {
       Array.from({ length: width }, (_, c): Cell => {
         const content = row[c] ?? null;
         if (content === null || !isFormulaCell(content)) return content;
-        formulas[`R${r}C${c}`] = content.formula;
+        formulas[`${columnLetters(c)}${r + 1}`] = content.formula;
         return this.calculates ? this.calculated().cell(name, r, c) : null;
       }),
     );

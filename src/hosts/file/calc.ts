@@ -19,7 +19,7 @@ export function calc({ contents: { sheets } }: FileRead, text: string): CalcAnsw
   const formula = text.trim().startsWith("=") ? text.trim() : `=${text.trim()}`;
   const [first, ...others] = sheets.map((sheet) => ({ name: sheet.name, cells: withFormulas(sheet) }));
   const home = first ?? { name: "Sheet1", cells: [] };
-  const column = Math.max(0, ...home.cells.map((row) => row.length)) + 2;
+  const column = home.cells.reduce((most, row) => Math.max(most, row.length), 0) + 2;
   const blank = Array.from({ length: column }, () => null);
   const top = [...(home.cells[0] ?? []), ...blank].slice(0, column);
   const answers = calculate([{ name: home.name, cells: [[...top, { formula }], ...home.cells.slice(1)] }, ...others]);
