@@ -1,28 +1,45 @@
-import { Icon } from "./parts/icon";
+import { Guard } from "./parts/guard";
 import type { View } from "./state";
 import type { ViewProps } from "./view-props";
 import { Chart } from "./views/chart";
 import { Functions } from "./views/functions";
 import { Home } from "./views/home";
+import { Kpis } from "./views/kpis";
 import { Phases } from "./views/phases";
+import { Savings } from "./views/savings";
+import { Scorecard } from "./views/scorecard";
 import { Settings } from "./views/settings";
 import { Share } from "./views/share";
 
 const TABS: readonly { readonly view: View; readonly title: string }[] = [
   { view: "home", title: "Home" },
-  { view: "chart", title: "Chart" },
   { view: "phases", title: "Phases" },
+  { view: "chart", title: "Chart" },
+  { view: "kpis", title: "KPIs" },
   { view: "functions", title: "Functions" },
   { view: "share", title: "Share" },
 ];
 
-const PAGES = { home: Home, chart: Chart, phases: Phases, functions: Functions, share: Share, settings: Settings };
+const PAGES = {
+  home: Home,
+  phases: Phases,
+  chart: Chart,
+  kpis: Kpis,
+  scorecard: Scorecard,
+  savings: Savings,
+  functions: Functions,
+  share: Share,
+  settings: Settings,
+};
+
+/** Pages that share a tab: they are told apart at the head of each. */
+const TAB_OF: Readonly<Partial<Record<View, View>>> = { scorecard: "kpis", savings: "kpis" };
 
 /** The whole pane: the way between its pages, the page, and the voice for those who listen. */
 export function App(props: ViewProps) {
   const { state, tell } = props;
   const Page = PAGES[state.view];
-  const here = (view: View) => (state.view === view ? ("page" as const) : undefined);
+  const here = (view: View) => ((TAB_OF[state.view] ?? state.view) === view ? ("page" as const) : undefined);
   return (
     <>
       <nav class="tg-nav" aria-label="Tollgate">
@@ -37,18 +54,10 @@ export function App(props: ViewProps) {
             {title}
           </button>
         ))}
-        <button
-          type="button"
-          class="tg-icon-button"
-          data-testid="view-settings"
-          aria-label="Settings"
-          aria-current={here("settings")}
-          onClick={() => tell({ event: "view chosen", view: "settings" })}
-        >
-          <Icon name="gear" />
-        </button>
       </nav>
-      <Page {...props} key={state.view} />
+      <Guard key={state.view} again={() => tell({ event: "read asked" })}>
+        <Page {...props} />
+      </Guard>
       <p class="tg-heard" role="status" data-testid="news">
         {state.news}
       </p>

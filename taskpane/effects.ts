@@ -10,8 +10,10 @@ import { planWithoutKpi } from "../src/templates/plan-without-kpi";
 import type { PaneEvent } from "./events";
 import { buildPreview } from "./model/build-preview";
 import { chartProposal } from "./model/chart-proposal";
+import { planChange, type Change } from "./model/plan-change";
 import { projectToBuild } from "./model/home-plan";
 import { projectIn, wantedOf } from "./model/project-read";
+import { ALWAYS_READ, sheetsOfView } from "./model/sheets-of-view";
 import { foundIn, type WorkbookRead } from "./model/workbook-read";
 import type { Done, PaneState } from "./state";
 
@@ -39,10 +41,16 @@ function work(event: PaneEvent, run: number, store: Store): Promise<void> {
   switch (state.work?.doing) {
     case "reading":
       return readWorkbook(run, store);
+    case "looking":
+      return look(state.work.sheets, run, store);
     case "reading the selection":
       return readSelection(run, store);
     case "building":
-      return event.event === "chart asked" ? insertChart(run, store) : buildParts(event, run, store);
+      return event.event === "chart asked"
+        ? insertChart(run, store)
+        : event.event === "change asked"
+          ? makeChange(event.change, run, store)
+          : buildParts(event, run, store);
     case "undoing":
       return undo(run, store);
     case "inserting":
@@ -68,8 +76,8 @@ async function readWorkbook(run: number, { host, state, tell }: Store): Promise<
   tell({ event: "workbook read", run });
 }
 
-/** Of our own sheets only those that hold what people typed; the others follow from them. */
-const WITH_INPUT = ["home", "charter", "kpis", "savings", "scorecard"].map(ownerMark);
+/** Of our own sheets only those that every page tells about; the others are read when their page is opened. */
+const WITH_INPUT = ALWAYS_READ.map(ownerMark);
 
 function sheetsToRead(survey: Survey): readonly string[] {
   const typed = ourSheets(survey);
@@ -78,6 +86,13 @@ function sheetsToRead(survey: Survey): readonly string[] {
 
 const ourSheets = ({ names }: Survey): readonly string[] =>
   names.filter(({ name }) => WITH_INPUT.includes(name)).map(({ sheet }) => sheet);
+
+async function look(sheets: readonly string[], run: number, { host, state, tell }: Store): Promise<void> {
+  for (const name of sheets) {
+    if (state().run !== run) return;
+    tell({ event: "sheet looked at", run, contents: await host.read(name) });
+  }
+}
 
 async function readSelection(run: number, { host, tell }: Store): Promise<void> {
   const { selected, ...contents } = await host.read();
@@ -90,7 +105,7 @@ async function buildParts(event: PaneEvent, run: number, store: Store): Promise<
   const workbook = await readOurs(store);
   const preview = buildPreview(workbook, projectToBuild(workbook, unwanted, settings.rules), event.parts);
   if (typeof preview === "string") throw new Error(preview);
-  await apply(preview.plan, null, run, store);
+  await apply(preview.plan, { kpi: null, told: "" }, run, store);
 }
 
 async function insertChart(run: number, store: Store): Promise<void> {
@@ -100,14 +115,19 @@ async function insertChart(run: number, store: Store): Promise<void> {
   if (proposal === undefined) throw new Error("The table is not there any more. Choose another; nothing was changed.");
   const preview = buildPreview(workbook, proposal.project, ["charts"]);
   if (typeof preview === "string") throw new Error(preview);
-  await apply(preview.plan, proposal.kpi.id, run, store);
+  await apply(preview.plan, { kpi: proposal.kpi.id, told: "" }, run, store);
 }
 
-async function apply(plan: Plan, kpi: string | null, run: number, store: Store): Promise<void> {
+async function makeChange(change: Change, run: number, store: Store): Promise<void> {
+  const { plan, ...about } = planChange(await readOurs(store), change);
+  await apply(plan, about, run, store);
+}
+
+async function apply(plan: Plan, about: Pick<Done, "kpi" | "told">, run: number, store: Store): Promise<void> {
   const now = store.state().work;
   if (now?.doing === "building" && now.isCancelled) throw new Error("Cancelled before anything was written.");
   const receipt = await store.host.apply(plan);
-  store.tell({ event: "built", run, receipt, kpi, workbook: await readOursOrNothing(store) });
+  store.tell({ event: "built", run, receipt, ...about, workbook: await readOursOrNothing(store) });
 }
 
 async function undo(run: number, store: Store): Promise<void> {
@@ -137,11 +157,13 @@ function isOurListed({ survey }: WorkbookRead, sheet: string): boolean {
 
 /** Our sheets as they are this moment, with what people have typed into them; the user's as they were read. */
 async function readOurs({ host, state }: Store): Promise<WorkbookRead> {
-  const known = state().workbook?.sheets ?? [];
+  const { workbook, view, phase } = state();
+  const known = workbook?.sheets ?? [];
   const survey = await host.survey();
   const own = known.filter(({ name }) => survey.sheets.includes(name) && !isOurs(survey, name));
   const ours = [];
-  for (const name of ourSheets(survey)) ours.push(await host.read(name));
+  const shown = workbook === null ? [] : sheetsOfView({ ...workbook, survey }, view, phase);
+  for (const name of new Set([...ourSheets(survey), ...shown])) ours.push(await host.read(name));
   return { survey, sheets: [...own, ...ours], of: own.length + ours.length };
 }
 

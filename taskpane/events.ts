@@ -6,6 +6,8 @@ import type { Receipt } from "../src/workbook/receipt";
 import type { SheetContents } from "../src/workbook/sheet-contents";
 import type { Survey } from "../src/workbook/survey";
 import type { ChartDraft } from "./model/chart-draft";
+import type { KpiPage } from "./model/kpi-page";
+import type { Change } from "./model/plan-change";
 import type { WorkbookRead } from "./model/workbook-read";
 import type { Settings } from "./settings";
 import type { View } from "./state";
@@ -26,7 +28,13 @@ export type Asked =
   | { readonly event: "cancel asked" }
   | { readonly event: "notice closed" }
   | { readonly event: "place asked"; readonly place: Place }
+  | { readonly event: "look asked" }
   | { readonly event: "phase opened"; readonly phase: Phase }
+  | { readonly event: "step opened"; readonly part: Part | "" }
+  | { readonly event: "kpi page changed"; readonly change: Partial<KpiPage> }
+  | { readonly event: "kpi opened"; readonly id: string | null }
+  | { readonly event: "card opened"; readonly id: string | null }
+  | { readonly event: "change asked"; readonly change: Change }
   | { readonly event: "function searched"; readonly text: string }
   | { readonly event: "function opened"; readonly name: string | null }
   | { readonly event: "argument typed"; readonly name: string; readonly text: string }
@@ -43,6 +51,7 @@ export type Answered =
   | { readonly event: "survey read"; readonly run: number; readonly survey: Survey; readonly of: number }
   | { readonly event: "sheet read"; readonly run: number; readonly contents: SheetContents; readonly next: string }
   | { readonly event: "workbook read"; readonly run: number }
+  | { readonly event: "sheet looked at"; readonly run: number; readonly contents: SheetContents }
   | {
       readonly event: "selection read";
       readonly run: number;
@@ -54,6 +63,7 @@ export type Answered =
       readonly run: number;
       readonly receipt: Receipt;
       readonly kpi: string | null;
+      readonly told: string;
       /** The workbook as it is now; null where it could not be read again. */
       readonly workbook: WorkbookRead | null;
     }

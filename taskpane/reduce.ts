@@ -1,7 +1,9 @@
 import { hasAdded } from "../src/workbook/receipt";
-import { isOurs } from "../src/workbook/survey";
+import { isOurs, sheetOfTemplate } from "../src/workbook/survey";
 import type { Answered, Asked, PaneEvent } from "./events";
 import { draftOfSelection } from "./model/chart-draft";
+import { BLANK_KPI_PAGE } from "./model/kpi-page";
+import { sheetsOfView } from "./model/sheets-of-view";
 import { foundIn, type WorkbookRead } from "./model/workbook-read";
 import type { PaneState, Work } from "./state";
 
@@ -29,7 +31,7 @@ function afterAsked(state: PaneState, event: Asked | Extract<Answered, { event: 
     case "met":
       return { ...state, capabilities: event.capabilities };
     case "edited":
-      return isBusy || !isOfUser(state.workbook, event.sheet) ? state : { ...state, edited: event.sheet };
+      return isBusy ? state : edited(state, event.sheet);
     case "view chosen":
       return viewChosen(state, event.view);
     case "selection asked":
@@ -45,10 +47,15 @@ function afterAsked(state: PaneState, event: Asked | Extract<Answered, { event: 
     case "kpi toggled":
       return { ...state, unwanted: toggled(state.unwanted, event.id) };
     case "build asked":
+    case "change asked":
     case "chart asked":
       return isBusy
         ? state
-        : begun({ ...state, done: null }, { doing: "building", isCancelled: false }, "Adding the sheets.");
+        : begun(
+            { ...state, done: null },
+            { doing: "building", isCancelled: false },
+            event.event === "change asked" ? "Writing it." : "Adding the sheets.",
+          );
     case "undo asked":
       return isBusy || state.done === null ? state : begun(state, { doing: "undoing" }, "Taking it back.");
     case "cancel asked":
@@ -57,8 +64,18 @@ function afterAsked(state: PaneState, event: Asked | Extract<Answered, { event: 
       return { ...state, problem: null, done: null, news: "", shared: "" };
     case "place asked":
       return isBusy ? state : begun(state, { doing: "showing" }, "");
+    case "look asked":
+      return isBusy ? state : looking(state);
     case "phase opened":
-      return { ...state, phase: event.phase };
+      return looking({ ...state, phase: event.phase, step: null });
+    case "step opened":
+      return { ...state, step: event.part };
+    case "kpi page changed":
+      return { ...state, kpiPage: { ...state.kpiPage, ...event.change } };
+    case "kpi opened":
+      return { ...state, kpiPage: { ...BLANK_KPI_PAGE, search: state.kpiPage.search, open: event.id } };
+    case "card opened":
+      return { ...state, kpiPage: { ...BLANK_KPI_PAGE, search: state.kpiPage.search, card: event.id } };
     case "function searched":
       return { ...state, functions: { search: event.text, open: null, typed: {} } };
     case "function opened":
@@ -85,8 +102,28 @@ function afterAsked(state: PaneState, event: Asked | Extract<Answered, { event: 
 function viewChosen(state: PaneState, view: PaneState["view"]): PaneState {
   if (view === state.view) return state;
   const there = { ...state, view, problem: null, done: null, news: "", shared: "" };
-  const looks = view === "chart" && state.draft === null && state.work === null && state.workbook !== null;
-  return looks ? begun(there, { doing: "reading the selection" }, "Reading the selection.") : there;
+  const looks = view === "chart" && state.draft === null && isFree(state) && state.workbook !== null;
+  return looks ? begun(there, { doing: "reading the selection" }, "Reading the selection.") : looking(there);
+}
+
+/** Nothing is under way, or nothing that would be missed. */
+const isFree = ({ work }: PaneState): boolean => work === null || work.doing === "looking";
+
+/** Reads what the page tells about once more: people type into those sheets while the pane is open. */
+function looking(state: PaneState, only?: readonly string[]): PaneState {
+  const { workbook, view, phase } = state;
+  if (workbook === null || !isFree(state)) return state;
+  const shown = sheetsOfView(workbook, view, phase);
+  const sheets = only === undefined ? shown : shown.filter((name) => only.includes(name));
+  return sheets.length === 0 ? state : begun(state, { doing: "looking", sheets, done: 0 }, state.news);
+}
+
+/** An edit of the user's own data is told; one of a sheet that the page tells about is read, and the gates with it. */
+function edited(state: PaneState, sheet: string): PaneState {
+  const { workbook, view, phase } = state;
+  if (isOfUser(workbook, sheet)) return { ...state, edited: sheet };
+  if (workbook === null || !sheetsOfView(workbook, view, phase).includes(sheet)) return state;
+  return looking(state, [sheet, sheetOfTemplate(workbook.survey, "gates") ?? sheet]);
 }
 
 function cancelled(state: PaneState): PaneState {
@@ -118,8 +155,10 @@ function afterAnswer(state: PaneState, event: Extract<Answered, { run: number }>
     case "workbook read": {
       const ready = { ...state, work: null, news: said(state.workbook) };
       const looks = state.view === "chart" && state.draft === null;
-      return looks ? begun(ready, { doing: "reading the selection" }, "Reading the selection.") : ready;
+      return looks ? begun(ready, { doing: "reading the selection" }, "Reading the selection.") : looking(ready);
     }
+    case "sheet looked at":
+      return lookedAt(state, event.contents);
     case "selection read":
       return selectionRead(state, event);
     case "built":
@@ -169,6 +208,17 @@ function sheetRead(state: PaneState, { contents, next }: Extract<Answered, { eve
   };
 }
 
+function lookedAt(state: PaneState, contents: WorkbookRead["sheets"][number]): PaneState {
+  const { workbook, work } = state;
+  if (workbook === null || work?.doing !== "looking") return state;
+  const done = work.done + 1;
+  return {
+    ...state,
+    workbook: withSheet(workbook, contents),
+    work: done < work.sheets.length ? { ...work, done } : null,
+  };
+}
+
 function selectionRead(
   state: PaneState,
   { contents, selected }: Extract<Answered, { event: "selection read" }>,
@@ -199,9 +249,9 @@ function withSheet(workbook: WorkbookRead, contents: WorkbookRead["sheets"][numb
   return { ...workbook, survey, sheets };
 }
 
-function built(state: PaneState, { receipt, kpi, workbook }: Extract<Answered, { event: "built" }>): PaneState {
+function built(state: PaneState, { receipt, kpi, told, workbook }: Extract<Answered, { event: "built" }>): PaneState {
   const isCancelled = state.work?.doing === "building" && state.work.isCancelled;
-  const done = { receipt, kpi, view: state.view };
+  const done = { receipt, kpi, told, view: state.view };
   const after = { ...state, workbook };
   if (isCancelled && hasAdded(receipt)) return begun({ ...after, done }, { doing: "undoing" }, "Taking it back.");
   return {
@@ -211,7 +261,8 @@ function built(state: PaneState, { receipt, kpi, workbook }: Extract<Answered, {
     draft: receipt.ok && kpi !== null ? null : state.draft,
     selection: receipt.ok && kpi !== null ? "" : state.selection,
     problem: receipt.ok ? null : { doing: "building", says: receipt.says },
-    news: receipt.ok ? receipt.says : "",
+    kpiPage: receipt.ok && told !== "" ? { ...BLANK_KPI_PAGE, open: state.kpiPage.open } : state.kpiPage,
+    news: receipt.ok ? told || receipt.says : "",
   };
 }
 

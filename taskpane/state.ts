@@ -2,17 +2,29 @@ import type { Phase } from "../src/dmaic/phase";
 import type { Capabilities, ShareAct, ShareChoices } from "../src/workbook/port";
 import type { Receipt } from "../src/workbook/receipt";
 import type { ChartDraft } from "./model/chart-draft";
+import { BLANK_KPI_PAGE, type KpiPage } from "./model/kpi-page";
 import type { WorkbookRead } from "./model/workbook-read";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
 
 /** The pages of the pane. */
-export const VIEWS = ["home", "chart", "phases", "functions", "share", "settings"] as const;
+export const VIEWS = [
+  "home",
+  "phases",
+  "chart",
+  "kpis",
+  "scorecard",
+  "savings",
+  "functions",
+  "share",
+  "settings",
+] as const;
 
 export type View = (typeof VIEWS)[number];
 
 /** What the pane is doing right now; it does one thing at a time. */
 export type Work =
   | { readonly doing: "reading"; readonly done: number; readonly of: number; readonly sheet: string }
+  | { readonly doing: "looking"; readonly sheets: readonly string[]; readonly done: number }
   | { readonly doing: "reading the selection" }
   | { readonly doing: "building"; readonly isCancelled: boolean }
   | { readonly doing: "undoing" }
@@ -32,6 +44,8 @@ export interface Done {
   /** The id of the KPI that it brought, where it was a single chart. */
   readonly kpi: string | null;
   readonly view: View;
+  /** What it came to, where sheets that stood were changed; "" else. */
+  readonly told: string;
 }
 
 /** The form beside a function. */
@@ -62,7 +76,11 @@ export interface PaneState {
   readonly selection: string;
   /** Ids of proposed KPIs that are not wanted. */
   readonly unwanted: readonly string[];
+  /** The phase that the wizard shows; the project's own while nobody has chosen another. */
   readonly phase: Phase | null;
+  /** The step that is open in the wizard; "" when all are closed, null for the first that is not done. */
+  readonly step: string | null;
+  readonly kpiPage: KpiPage;
   readonly functions: FunctionForm;
   readonly share: ShareChoices;
   /** What became of the last thing that the Share page asked for; "" when nothing is to be told. */
@@ -84,6 +102,8 @@ export const FIRST_STATE: PaneState = {
   selection: "",
   unwanted: [],
   phase: null,
+  step: null,
+  kpiPage: BLANK_KPI_PAGE,
   functions: { search: "", open: null, typed: {} },
   share: { as: "formulas", withConfidential: false },
   shared: "",

@@ -3,7 +3,6 @@ import { ROW_NUMBER } from "../../src/dmaic/kpi";
 import type { PhaseChange, Project } from "../../src/dmaic/project";
 import { kpiId } from "../../src/templates/kpi-id";
 import type { TableOnSheet } from "../../src/templates/propose-kpis";
-import { sheetName } from "../../src/templates/sheet-name";
 import { columnLetters } from "../../src/workbook/address";
 import type { FoundColumn } from "../../src/workbook/table-found";
 import type { Settings } from "../settings";
@@ -12,6 +11,7 @@ import { draftAdvice, type DraftAdvice } from "./draft-advice";
 import { draftColumns, type DraftColumns } from "./draft-columns";
 import { sayLabel, type DrawnChart } from "./drawn-chart";
 import { drawnOr, projectIn } from "./project-read";
+import { freeId, freeName, isTaken, namesTaken } from "./free-name";
 import { readFigure } from "./read-figure";
 import { schoolYears, yearlyPhases } from "./school-year";
 import { shiftFound } from "./shift-found";
@@ -152,33 +152,11 @@ function unitOf({ amount, denominator }: DraftColumns, isShare: boolean): string
   return isShare ? "share" : `per ${denominator.name.toLowerCase()}`;
 }
 
-/** Names, in lower case, that a chart may not have: those of sheets and KPIs that are there. */
-function namesTaken({ survey }: WorkbookRead, { kpis }: Project): ReadonlySet<string> {
-  const reserved = ["home", "charter", "kpis", "scorecard", "savings", "rule sets"];
-  return new Set([...reserved, ...survey.sheets, ...kpis.map(({ name }) => name)].map((it) => it.toLowerCase()));
-}
-
-const sheetOf = (name: string): string => sheetName(name, new Set()).toLowerCase();
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const isFree = (it: string) => !taken.has(it.toLowerCase()) && !taken.has(sheetOf(it));
-  for (let n = 1; ; n += 1) {
-    const candidate = n === 1 ? name : `${name.slice(0, 24).trim()} (${n})`;
-    if (isFree(candidate)) return candidate;
-  }
-}
-
-function freeId(id: string, { kpis }: Project): string {
-  for (let n = 1; ; n += 1) {
-    const candidate = n === 1 ? id : `${id}-${n}`;
-    if (kpis.every((kpi) => kpi.id !== candidate)) return candidate;
-  }
-}
-
 function nameProblem(name: string, taken: ReadonlySet<string>): ProposalProblems {
   if (name.trim() === "") return { name: "Give the chart a name; its sheet will have it, too." };
-  const isTaken = taken.has(name.trim().toLowerCase()) || taken.has(sheetOf(name));
-  return isTaken ? { name: `The workbook has a sheet or a KPI of this name already. Choose another.` } : {};
+  return isTaken(name.trim(), taken)
+    ? { name: `The workbook has a sheet or a KPI of this name already. Choose another.` }
+    : {};
 }
 
 function targetProblem(target: number | undefined, isShare: boolean): ProposalProblems {

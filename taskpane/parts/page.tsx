@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { ViewProps } from "../view-props";
+import { Icon } from "./icon";
 import { useLostFocus } from "./lost-focus";
 import { Status } from "./status";
 
@@ -15,6 +16,7 @@ export function Page({
   readonly foot?: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
+  const { state, tell } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useLostFocus(heading);
   const hasFoot = foot !== undefined && foot !== null;
@@ -22,9 +24,21 @@ export function Page({
     <>
       <main class="tg-scroll">
         <div class="tg-stack">
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
+          <div class="tg-head">
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+            <button
+              type="button"
+              class="tg-icon-button"
+              data-testid="view-settings"
+              aria-label="Settings"
+              aria-current={state.view === "settings" ? "page" : undefined}
+              onClick={() => tell({ event: "view chosen", view: "settings" })}
+            >
+              <Icon name="gear" />
+            </button>
+          </div>
           <Status {...props} />
           {children}
         </div>

@@ -58,6 +58,7 @@ export function Status({ state, tell, canShow }: ViewProps) {
 
 const PROBLEMS: Readonly<Record<Work["doing"], string>> = {
   reading: "The workbook could not be read",
+  looking: "The sheets could not be read",
   "reading the selection": "The selection could not be read",
   building: "The build did not finish",
   undoing: "It could not all be taken back",
@@ -74,17 +75,13 @@ const undoButton = (tell: ViewProps["tell"]) => (
 
 function Progress({ work, tell }: { readonly work: Work; readonly tell: ViewProps["tell"] }) {
   const isStopping = work.doing === "building" && work.isCancelled;
-  const says =
-    work.doing === "reading"
-      ? `Reading ${work.sheet === "" ? "the workbook" : `sheet ${work.sheet}`}${work.of === 0 ? "" : ` (${work.done} of ${work.of})`}`
-      : isStopping
-        ? "Cancelling: what is under way will be taken back"
-        : WORDS[work.doing];
-  const known = work.doing === "reading" && work.of > 0;
+  const of = work.doing === "reading" ? work.of : work.doing === "looking" ? work.sheets.length : 0;
+  const done = work.doing === "reading" || work.doing === "looking" ? work.done : 0;
+  const says = isStopping ? "Cancelling: what is under way will be taken back" : progressSays(work, done, of);
   return (
     <div class="tg-close" data-testid="progress">
       <p class="tg-quiet">{says} ...</p>
-      {known ? <progress aria-label={says} value={work.done} max={work.of} /> : <progress aria-label={says} />}
+      {of > 0 ? <progress aria-label={says} value={done} max={of} /> : <progress aria-label={says} />}
       {work.doing === "undoing" || isStopping ? null : (
         <div>
           <Button id="cancel" look="link" does={() => tell({ event: "cancel asked" })}>
@@ -96,7 +93,13 @@ function Progress({ work, tell }: { readonly work: Work; readonly tell: ViewProp
   );
 }
 
-const WORDS: Readonly<Record<Exclude<Work["doing"], "reading">, string>> = {
+function progressSays(work: Work, done: number, of: number): string {
+  if (work.doing !== "reading" && work.doing !== "looking") return WORDS[work.doing];
+  const sheet = work.doing === "reading" ? work.sheet : (work.sheets[work.done] ?? "");
+  return `Reading ${sheet === "" ? "the workbook" : `sheet ${sheet}`}${of === 0 ? "" : ` (${done} of ${of})`}`;
+}
+
+const WORDS: Readonly<Record<Exclude<Work["doing"], "reading" | "looking">, string>> = {
   "reading the selection": "Reading the selection",
   building: "Adding sheets and charts",
   undoing: "Taking it back",
@@ -105,18 +108,20 @@ const WORDS: Readonly<Record<Exclude<Work["doing"], "reading">, string>> = {
   showing: "Showing the sheet",
 };
 
-function Receipt({ done: { receipt }, tell, canShow }: { readonly done: Done } & Omit<ViewProps, "state">) {
+function Receipt({ done: { receipt, told }, tell, canShow }: { readonly done: Done } & Omit<ViewProps, "state">) {
   const shown = receipt.added.find(({ template }) => template.startsWith("chart-")) ?? receipt.added[0];
   const visible = receipt.added.filter(({ template }) => template !== "state").map(({ sheet }) => sheet);
   return (
     <Notice tone="good" id="receipt">
       <FocusHeading>Done</FocusHeading>
       <p>
-        {receipt.steps === 0 || visible.length + receipt.updated.length === 0
-          ? receipt.says
-          : visible.length === 0
-            ? "The sheets are up to date."
-            : `Added ${visible.length === 1 ? "the sheet" : `${visible.length} sheets:`} ${visible.join(", ")}.`}
+        {told !== ""
+          ? told
+          : receipt.steps === 0 || visible.length + receipt.updated.length === 0
+            ? receipt.says
+            : visible.length === 0
+              ? "The sheets are up to date."
+              : `Added ${visible.length === 1 ? "the sheet" : `${visible.length} sheets:`} ${visible.join(", ")}.`}
       </p>
       <div class="tg-row">
         {canShow && shown !== undefined ? (

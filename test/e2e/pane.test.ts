@@ -8,7 +8,7 @@ import { axeFaults } from "./axe-faults";
 import { buildPanePage, launch, openPane, type Looks } from "./pane-browser";
 
 const log = fewRows(exampleSheets("late-buses.xlsx"), 40);
-const VIEWS = ["home", "chart", "phases", "functions", "share", "settings"] as const;
+const VIEWS = ["home", "phases", "chart", "kpis", "functions", "share", "settings"] as const;
 
 let browser: Browser | undefined;
 
@@ -92,6 +92,21 @@ describe.each(LOOKS)("$name", (looks) => {
       await page.getByTestId("build-workbook").click();
       await page.getByTestId("receipt").waitFor();
       await look("a workbook that stands");
+      await visit(page, "phases");
+      await page.getByTestId("add-gates").click();
+      await page.getByTestId("receipt").waitFor();
+      await page.getByTestId("gate-criteria").locator("summary").click();
+      await look("a phase with its gate");
+      await visit(page, "kpis");
+      await page.getByRole("button", { name: /^Minutes late/ }).click();
+      await page.getByTestId("library-search").fill("late bus");
+      await page.locator('[data-testid^="card-"]').first().click();
+      await look("a KPI and a card of the library");
+      for (const sub of ["scorecard", "savings"]) {
+        await page.getByTestId(`page-${sub}`).click();
+        await page.getByTestId("progress").waitFor({ state: "detached" });
+        await look(sub);
+      }
       expect(found).toEqual([]);
     });
   });
@@ -132,7 +147,8 @@ testWith(
       await page.getByTestId("receipt").waitFor();
       await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe("Done");
       expect(await isSeen()).toBe(true);
-      expect(book.charts).toHaveLength(1);
+      // The values, and their moving ranges below.
+      expect(book.charts).toHaveLength(2);
       await reach("undo");
       await page.keyboard.press("Enter");
       await page.getByText("Taken back: what had been added is gone.").waitFor({ state: "attached" });
@@ -143,7 +159,7 @@ testWith(
       await reach("insert-chart");
       await page.keyboard.press("Enter");
       await page.getByTestId("receipt").waitFor();
-      expect(book.charts).toHaveLength(1);
+      expect(book.charts).toHaveLength(2);
     });
   },
 );

@@ -9,6 +9,7 @@ import type { SheetContents } from "../../src/workbook/sheet-contents";
 import { sheetOf } from "../workbook/sheet-of";
 import { drive } from "./drive";
 import { FakeWorkbook } from "./fake-workbook";
+import { charted, opened } from "./opened";
 
 const MINUTES = [12, 15, 11, 14, 13, 16, 12, 11, 15, 14, 13, 12, 29, 14, 12, 13, 15, 11, 14, 12, 13, 15, 14, 12];
 const day = (i: number) => `@2025-09-${String(i + 1).padStart(2, "0")}`;
@@ -17,21 +18,6 @@ const log: SheetContents = sheetOf(
   { name: "Log" },
 );
 const pasted: SheetContents = sheetOf([["Minutes late"], ...MINUTES.map((it): Cell[] => [it])], { name: "Sheet1" });
-
-async function opened(sheets: readonly SheetContents[], selected?: string, calculates = false) {
-  const book = new FakeWorkbook(sheets, calculates);
-  if (selected !== undefined) book.selected = { sheet: sheets[0]!.name, area: selected };
-  const pane = drive(book);
-  await pane.ask({ event: "opened" });
-  return { book, pane };
-}
-
-async function charted(sheets: readonly SheetContents[], selected: string, calculates = false) {
-  const { book, pane } = await opened(sheets, selected, calculates);
-  await pane.ask({ event: "view chosen", view: "chart" });
-  await pane.ask({ event: "chart asked" });
-  return { book, pane };
-}
 
 test("from a pasted column to a native chart it takes three actions: select, open the chart page, insert", async () => {
   const { book, pane } = await opened([pasted]);

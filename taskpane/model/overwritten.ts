@@ -1,0 +1,31 @@
+import type { Cell, Grid } from "../../src/workbook/cell";
+import type { Content, Plan } from "../../src/workbook/plan";
+
+/** Cells of one row of an input table that a person has changed in the pane, by the headings of their columns. */
+export interface RowEdit {
+  /** The defined name of the table's block. */
+  readonly name: string;
+  /** Counted from 0 below the heading. */
+  readonly row: number;
+  readonly cells: Readonly<Record<string, Content>>;
+}
+
+/**
+ * A plan that writes what was changed in the pane. A plan keeps whatever stands in an input column; the columns of the edit are
+ * written as they stand in the workbook, with the one cell changed.
+ *
+ * @param block  The cells of the table today, headings included.
+ */
+export function overwritten(plan: Plan, { name, row, cells }: RowEdit, [heading = [], ...rows]: Grid): Plan {
+  return plan.map((step) => {
+    if (step.step !== "write" || step.kept?.by !== "column" || step.kept.name !== name) return step;
+    const { kept, ...bare } = step;
+    const changed = cells[kept.title];
+    const column = heading.indexOf(kept.title);
+    if (changed === undefined || column < 0) return step;
+    return { ...bare, cells: step.cells.map((_, i) => [i === row ? changed : content(rows[i]?.[column])]) };
+  });
+}
+
+/** Errors that stand in input cells are the user's to mend; none is copied. */
+const content = (cell: Cell | undefined): Content => (cell === undefined || typeof cell === "object" ? null : cell);

@@ -1,0 +1,21 @@
+import type { KpiNow } from "./project-read";
+
+/** A scorecard in one or two sentences. */
+export function scorecardSays(kpis: readonly KpiNow[]): string {
+  const drawn = kpis.flatMap((it) => ("drawn" in it ? [it.drawn] : []));
+  const aimed = drawn.filter(({ status }) => status !== "No data");
+  const met = aimed.filter(({ status }) => status === "Met").length;
+  const concerns = drawn.filter(({ variation }) => variation.startsWith("Concern")).length;
+  const gains = drawn.filter(({ variation }) => variation === "Improvement").length;
+  const blind = kpis.length - drawn.length;
+  const sentences = [
+    aimed.length === 0 ? "No KPI has a target yet." : `${met} of ${aimed.length} KPIs with a target meet it now.`,
+    concerns > 0 ? `${counted(concerns)} a signal of concern.` : "",
+    gains > 0 ? `${counted(gains)} a signal of improvement.` : "",
+    concerns + gains === 0 && drawn.length > 0 ? "None shows a signal at its latest point." : "",
+    blind > 0 ? `${blind} ${blind === 1 ? "has" : "have"} no chart.` : "",
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
+const counted = (n: number): string => (n === 1 ? "One shows" : `${n} show`);

@@ -1,0 +1,38 @@
+import type { Phase } from "../../src/dmaic/phase";
+import { sheetOfTemplate } from "../../src/workbook/survey";
+import type { View } from "../state";
+import { PHASE_GUIDES } from "./guides/catalogue";
+import { projectIn } from "./project-read";
+import type { WorkbookRead } from "./workbook-read";
+
+/** Sheets of ours that every page reads: who the project is, and which KPIs it has. */
+export const ALWAYS_READ: readonly string[] = ["home", "charter", "kpis", "savings", "scorecard"];
+
+/** The sheets of ours that a page tells about, as far as the workbook has them: read when it is opened, never remembered. */
+export function sheetsOfView(workbook: WorkbookRead, view: View, phase: Phase | null): readonly string[] {
+  const open = phase ?? projectIn(workbook).project.phase;
+  const templates = templatesOf(view, open);
+  return [...new Set(templates.flatMap((template) => sheetOfTemplate(workbook.survey, template) ?? []))];
+}
+
+function templatesOf(view: View, phase: Phase): readonly string[] {
+  switch (view) {
+    case "home":
+      return ["home", "charter", "kpis", "gates"];
+    case "phases": {
+      const steps = PHASE_GUIDES.find((it) => it.phase === phase)?.steps ?? [];
+      return ["home", "kpis", "gates", ...steps.map(({ part }) => part)];
+    }
+    case "kpis":
+      return ["kpis", "data-collection"];
+    case "scorecard":
+      return ["kpis", "scorecard"];
+    case "savings":
+      return ["kpis", "savings"];
+    case "chart":
+    case "functions":
+    case "share":
+    case "settings":
+      return [];
+  }
+}
