@@ -19,9 +19,15 @@ test("nothing there agrees with null only", () => {
   expect(disagreements({ a: NaN }, { a: 0 }, CLOSE)).toHaveLength(1);
 });
 
-test("a key that ours does not have is not compared, but something has to be", () => {
-  expect(disagreements({ a: 1 }, { a: 1, b: 2 }, CLOSE)).toEqual([]);
-  expect(disagreements({ other: 1 }, { a: 1, b: 2 }, CLOSE)).toEqual(["nothing was compared"]);
+test("a key that ours does not have is told, unless it is listed as not offered; then it is counted", () => {
+  const left: string[] = [];
+  expect(disagreements({ a: 1 }, { a: 1, b: 2 }, CLOSE)).toEqual(["b: ours does not have it"]);
+  expect(disagreements({ a: 1, s: [{ c: 1 }] }, { a: 1, b: 2, s: [{ c: 1, d: 2 }] }, CLOSE, ["b", "s.d"], left)).toEqual([]);
+  expect(left).toEqual(["b", "s.d"]);
+});
+
+test("something has to be compared", () => {
+  expect(disagreements({}, { a: 1 }, CLOSE, ["a"])).toEqual(["nothing was compared"]);
 });
 
 test("correct digits are counted as NIST counts them", () => {

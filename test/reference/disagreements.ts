@@ -3,15 +3,30 @@ import type { Tolerance } from "./reference-case";
 /**
  * Where ours differs from what is expected, as sentences; none when the two agree.
  *
- * A key of `expected` that ours does not have is one that the product does not offer; but something has to be compared.
+ * Every key of `expected` has to be there, but those that `notOffered` names (as "summary.center", without the numbers of entries);
+ * and something has to be compared.
+ *
+ * @param left  Is given the keys that were not compared, as `notOffered` names them.
  */
-export function disagreements(ours: unknown, expected: unknown, tolerance: Tolerance): string[] {
-  const compared = { numbers: 0 };
+export function disagreements(
+  ours: unknown,
+  expected: unknown,
+  tolerance: Tolerance,
+  notOffered: readonly string[] = [],
+  left: string[] = [],
+): string[] {
+  const compared: Compared = { numbers: 0, notOffered, left };
   const found = compare(ours, expected, tolerance, "", compared);
   return compared.numbers === 0 && found.length === 0 ? ["nothing was compared"] : found;
 }
 
-function compare(ours: unknown, expected: unknown, tolerance: Tolerance, path: string, compared: { numbers: number }): string[] {
+interface Compared {
+  numbers: number;
+  readonly notOffered: readonly string[];
+  readonly left: string[];
+}
+
+function compare(ours: unknown, expected: unknown, tolerance: Tolerance, path: string, compared: Compared): string[] {
   if (Array.isArray(expected)) {
     const held = ours as ArrayLike<unknown> | null | undefined;
     if (held === null || held === undefined || typeof held === "number") return [`${path}: ${String(ours)} is not a list`];
@@ -22,9 +37,14 @@ function compare(ours: unknown, expected: unknown, tolerance: Tolerance, path: s
   if (typeof expected === "object" && expected !== null) {
     if (typeof ours !== "object" || ours === null) return [`${path}: ${String(ours)} is not an object`];
     const held = ours as Record<string, unknown>;
-    return Object.entries(expected)
-      .filter(([key]) => key in held)
-      .flatMap(([key, value]) => compare(held[key], value, tolerance, path === "" ? key : `${path}.${key}`, compared));
+    return Object.entries(expected).flatMap(([key, value]) => {
+      const at = path === "" ? key : `${path}.${key}`;
+      if (key in held) return compare(held[key], value, tolerance, at, compared);
+      const named = at.replace(/\[\d+\]/g, "");
+      if (!compared.notOffered.includes(named)) return [`${at}: ours does not have it`];
+      compared.left.push(named);
+      return [];
+    });
   }
   compared.numbers++;
   return agrees(ours, expected, tolerance, path) ? [] : [`${path}: ${String(ours)}, expected ${String(expected)}`];

@@ -19,7 +19,7 @@ export interface ReferenceCase {
 }
 
 /**
- * What ours gives for a case, in the shape of `expected`; keys that the product does not offer are left out.
+ * What ours gives for a case, in the shape of `expected`; keys that the product does not offer are left out, and stand in `not-offered.ts`.
  * "skip" with `why` when the case documents a convention that is not ours.
  */
 export interface Adapted {

@@ -1,21 +1,13 @@
-import { capability } from "../../../src/statistics/capability";
-import type { CapabilityIndex, Estimate } from "../../../src/statistics/capability-index";
-import { normalQuantile } from "../../../src/statistics/distributions/normal";
+import { evaluate } from "../../../functions/evaluate";
 import { dpmo } from "../../../src/statistics/dpmo";
-import { mean } from "../../../src/statistics/mean";
-import { meanMovingRange } from "../../../src/statistics/mean-moving-range";
 import { rolledYield } from "../../../src/statistics/rolled-yield";
 import { sigmaLevel, sigmaLevelDpmo } from "../../../src/statistics/sigma-level";
-import { standardDeviation } from "../../../src/statistics/standard-deviation";
-import { subgroupStatistics } from "../../../src/statistics/subgroup-statistics";
-import { sigmaFromDeviations, sigmaFromRanges } from "../../../src/statistics/within-sigma";
 import { conventionOf, type Adapted, type ReferenceCase } from "../reference-case";
 
 /** Levels without an error sentence: the cases have infinite ones where ours has none. */
 const levelOf = (rate: number, shift: number): number => (rate === 0 ? Infinity : rate === 1e6 ? -Infinity : sigmaLevel(rate, shift));
 
 const KINDS: Readonly<Record<string, (one: ReferenceCase) => unknown>> = {
-  indices,
   dpmo_to_sigma: ({ inputs }) => {
     const rates = inputs["dpmo"] as number[];
     return { sigma_shift15: rates.map((rate) => levelOf(rate, 1.5)), sigma_shift0: rates.map((rate) => levelOf(rate, 0)) };
@@ -41,55 +33,47 @@ const KINDS: Readonly<Record<string, (one: ReferenceCase) => unknown>> = {
 };
 
 export function adapt(one: ReferenceCase): Adapted {
+  if (one.kind === "indices") return indices(one);
   const of = KINDS[one.kind];
   return of === undefined ? { ours: "skip", why: `${one.kind} is not offered` } : { ours: of(one) };
 }
 
-function indices({ id, inputs, options }: ReferenceCase): unknown {
-  const constants = conventionOf(id) === "table3" ? "table" : "exact";
+/** The answer of the product itself, so that nothing here can agree in its stead. */
+function indices({ id, inputs, options }: ReferenceCase): Adapted {
+  if (conventionOf(id) === "table3") return { ours: "skip", why: "CAPABILITY knows exact constants only" };
   const subgroups = inputs["subgroups"] as (number | null)[][] | undefined;
-  const all = (subgroups?.flat() ?? (inputs["values"] as (number | null)[])).filter((value) => value !== null);
-  const within = withinOf(inputs, constants);
-  const spread = { points: all.length, mean: mean(all), within, overall: standardDeviation(all) };
+  if (subgroups !== undefined && Math.max(...subgroups.map((row) => row.length)) <= 25) {
+    return { ours: "skip", why: "sigma within from the mean range; ours pools the subgroups" };
+  }
+  const width = Math.max(1, ...(subgroups ?? []).map((row) => row.length));
+  const cells =
+    subgroups?.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null)) ??
+    (inputs["values"] as (number | null)[]).map((value) => [value]);
   const { lsl = null, usl = null, target = null } = options as Record<string, number | null>;
-  const found = capability(spread, { lower: lsl, upper: usl, target }, options["confidence"] as number);
-  const isOneSided = lsl === null || usl === null;
+  const answer = evaluate("CAPABILITY", [cells, lsl, usl, target, options["confidence"]]);
+  if (!Array.isArray(answer)) throw new Error(answer.message);
+  const lines = new Map(answer.map(([label, value]) => [String(label), value === "" ? null : value]));
+  const at = (label: string): unknown => lines.get(label);
+  const level = at("Sigma level");
   return {
-    n: spread.points,
-    center: spread.mean,
-    sigma_within: within,
-    sigma_overall: spread.overall,
-    ...keysOf("C", found.within),
-    ...keysOf("P", found.overall),
-    ppm_within: { ppm_total: 1e6 * found.expectedOutsideWithin },
-    ppm_overall: { ppm_total: 1e6 * found.expectedOutside },
-    // Outside both limits, as one tail.
-    z_bench_overall: isOneSided || found.expectedOutside > 0 ? 0 - normalQuantile(found.expectedOutside) : Infinity,
+    ours: {
+      n: at("Points"),
+      center: at("Mean"),
+      sigma_within: at("Sigma within"),
+      sigma_overall: at("Sigma overall"),
+      ...indexOf("Cp", "Cp", at),
+      ...indexOf("Ck", "Cpk", at),
+      ...indexOf("Pp", "Pp", at),
+      ...indexOf("Pk", "Ppk", at),
+      // Without both limits there is no Cpm of ours; the cases have one against a target at the limit.
+      ...(lsl === null || usl === null ? {} : { Cm: at("Cpm") }),
+      ppm_overall: { ppm_total: at("DPMO") },
+      // Outside both limits, as one tail, without the shift of 1.5; where nothing is to be expected outside there is no level.
+      ...(typeof level === "number" ? { z_bench_overall: level - 1.5 } : {}),
+    },
   };
 }
 
-/** As the cases have it: moving ranges, or ranges of subgroups up to 25, or pooled standard deviations of larger ones. */
-function withinOf(inputs: ReferenceCase["inputs"], constants: "table" | "exact"): number {
-  const gapsAsNaN = (values: readonly (number | null)[]) => values.map((value) => value ?? NaN);
-  if (inputs["subgroups"] === undefined) {
-    return meanMovingRange(gapsAsNaN(inputs["values"] as (number | null)[]), undefined, { constants }).sigma;
-  }
-  const subgroups = subgroupStatistics((inputs["subgroups"] as (number | null)[][]).map(gapsAsNaN));
-  const rows = { values: subgroups.means, subgroups };
-  return Math.max(...subgroups.sizes) > 25
-    ? sigmaFromDeviations(rows, { pooled: true })
-    : sigmaFromRanges(rows, { constants });
-}
-
-function keysOf(letter: string, index: CapabilityIndex): Record<string, unknown> {
-  const entries = (["p", "l", "u", "k"] as const).flatMap((key): [string, unknown][] => {
-    const estimate: Estimate | null = index[key];
-    const interval = estimate === null ? [null, null] : [estimate.low, estimate.high];
-    return [
-      [`${letter}${key}`, estimate?.value ?? null],
-      [`${letter}${key}_ci`, interval],
-    ];
-  });
-  // Cpm is offered without an interval.
-  return { ...Object.fromEntries(entries), [`${letter}m`]: index.m };
+function indexOf(key: string, label: string, at: (label: string) => unknown): Record<string, unknown> {
+  return { [key]: at(label), [`${key}_ci`]: [at(`${label} low`), at(`${label} high`)] };
 }

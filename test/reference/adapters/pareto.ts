@@ -19,8 +19,9 @@ export function adapt({ inputs, options }: ReferenceCase): Adapted {
       },
     };
   } catch (problem) {
-    // Shares of nothing: an error with a sentence, where the case has nulls.
-    if (problem instanceof DataProblem && problem.code === "#DIV/0!") return { ours: { vital_few: null } };
+    if (problem instanceof DataProblem && problem.code === "#DIV/0!") {
+      return { ours: "skip", why: "shares of nothing are an error with a sentence" };
+    }
     throw problem;
   }
 }
