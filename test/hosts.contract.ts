@@ -110,7 +110,7 @@ export function hostContract(name: string, open: Open): void {
     test("undo finds a sheet of ours that was renamed, spares one of the user's that took its name, and may be repeated", async () => {
       const opened = await open(USERS);
       const receipt = await opened.host.apply(plan());
-      opened.rename("Plan A", "Team's plan");
+      opened.rename("Plan A", "Plan, as renamed");
       opened.rename("Our notes", "Plan A");
       await opened.host.undo(receipt);
       expect(opened.sheets()).toEqual(["Runs", "Plan A"]);
@@ -335,6 +335,7 @@ const CHARTS: readonly Chart[] = [
     PARTS.filter((plays) => SERIES_LOOKS[plays].draw === "line" && plays !== "cumulative"),
   ),
   chartOf("days", "dates", ["measurement", "center"]),
+  chartOf("plane", "scale", ["points", "fitted", "outline"]),
   { ...chartOf("bars", "words", ["bar", "cumulative"]), second: { title: "Share", number: "0%", min: 0, max: 1 } },
 ];
 

@@ -1,7 +1,6 @@
 import { columnLetters, type Place } from "../../workbook/address";
 import { applyPlan } from "../../workbook/apply-plan";
 import type { Grid } from "../../workbook/cell";
-import type { Plan } from "../../workbook/plan";
 import type { Capabilities, Host } from "../../workbook/port";
 import { undoing } from "../../workbook/undoing";
 import { fromExcel } from "./cells";
@@ -31,7 +30,7 @@ export const excelHost: Host = {
         force,
       );
     }),
-  undo: (receipt) => run((context) => carryOut(context, sheetsFirst(undoing(receipt)))),
+  undo: (receipt) => run((context) => carryOut(context, undoing(receipt))),
   insertFormula: (formula) =>
     run(async (context) => {
       const cell = context.workbook.getActiveCell();
@@ -76,12 +75,6 @@ async function sheetName(context: Excel.RequestContext, id: string): Promise<str
   await context.sync();
   return sheet.isNullObject ? undefined : sheet.name;
 }
-
-/** Names go last: as long as a sheet stands it is to be known as ours, whatever fails. */
-const sheetsFirst = (plan: Plan): Plan => [
-  ...plan.filter(({ step }) => step === "remove sheet"),
-  ...plan.filter(({ step }) => step !== "remove sheet"),
-];
 
 /** Runs a batch; while a cell is being edited Excel is asked to wait for its end. */
 async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

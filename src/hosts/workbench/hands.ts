@@ -3,6 +3,7 @@ import { textOf } from "../../engine/calculate";
 import { absolutePlace, boxOf, type Area } from "../../workbook/address";
 import type { Hands } from "../../workbook/carry-out";
 import type { Allowed, Plan } from "../../workbook/plan";
+import { NAME_PREFIX, ownerMark } from "../../workbook/owner-mark";
 import { LOOKS, TABS, type Role } from "../../workbook/style";
 import { CellDraft } from "./cell-draft";
 import { chartDefinition, figureOf } from "./chart-figure";
@@ -151,11 +152,17 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Workbe
     "remove chart": ({ sheet, id: chartId }) => {
       const sheetId = id(sheet);
       if (!getters.getChartIds(sheetId).includes(chartId)) return;
-      command("DELETE_CHART", { sheetId, chartId });
+      // The chart goes with its figure; a command for the chart alone is refused.
       command("DELETE_FIGURE", { sheetId, figureId: chartId });
     },
-    "remove sheet": ({ sheet }) => {
-      const sheetId = id(sheet);
+    // By its mark, whatever it is called today: the name may be one of the user's by now.
+    "remove sheet": ({ template }) => {
+      const mark = getters.getNamedRange(ownerMark(template));
+      const sheetId = mark?.range.sheetId;
+      if (mark === undefined || sheetId === undefined || getters.tryGetSheet(sheetId) === undefined) return;
+      const sheet = getters.getSheetName(sheetId);
+      for (const { name, range } of [...getters.getNamedRanges()])
+        if (range.sheetId === sheetId && name.startsWith(NAME_PREFIX)) command("DELETE_NAMED_RANGE", { name });
       draft.forget(sheetId);
       command("DELETE_SHEET", { sheetId, sheetName: sheet });
     },
@@ -191,7 +198,7 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Workbe
 }
 
 /** Refusals that only say that everything is so already. */
-const IDLE = new Set(["NoChanges", "InvalidHeaderGroupStartEnd", "AlreadyFrozen"]);
+const IDLE = new Set(["NoChanges", "InvalidHeaderGroupStartEnd", "HeaderGroupAlreadyExists", "AlreadyFrozen"]);
 
 function sizeOf(sheet: string, plan: Plan): { readonly rows: number; readonly cols: number } {
   const boxes = plan.flatMap((it) => (it.step === "write" && it.sheet === sheet ? [boxOf(it.area)] : []));

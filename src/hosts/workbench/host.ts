@@ -93,21 +93,39 @@ export function workbenchHost(book: () => Book, save?: ShareTools["save"]): Host
   };
 }
 
-/** Carries a plan out as one command: calculated once, and taken back by one "undo" of the spreadsheet's own. */
+/**
+ * Carries a plan out as one command: calculated once, and taken back by one "undo" of the spreadsheet's own. All or nothing: what
+ * a plan that breaks off had done is taken back at once.
+ */
 export function carryOutIn(book: Book, plan: Plan): Receipt {
   const before = book.standing();
+  const last = lastRevision(book);
   let receipt = receiptOf(plan, 0, "the spreadsheet is busy");
   const run = () => {
     const { hands, finish } = workbenchHands(book.model, plan);
     receipt = carryOut(plan, hands);
+    if (!receipt.ok) return;
     try {
       finish();
     } catch (fault) {
-      receipt = receiptOf(plan, receipt.done, fault instanceof Error ? fault.message : String(fault));
+      receipt = receiptOf(plan, 0, fault instanceof Error ? fault.message : String(fault));
     }
   };
   // A command of ours is unknown to the model's types.
   (book.model.dispatch as (type: string, payload: object) => unknown)(RUN_STEPS, { run });
-  book.carriedOut(before, plan.slice(0, receipt.done));
-  return receipt;
+  if (receipt.ok) {
+    book.carriedOut(before, plan);
+    return receipt;
+  }
+  // Where nothing had been done yet there is nothing to take back but what the person did last.
+  if (lastRevision(book) !== last) book.model.dispatch("REQUEST_UNDO");
+  return { ...receipt, ...NOTHING, says: receipt.says.replace(/So far [^;]*;/, "All of it was taken back;") };
 }
+
+/** The last change that the spreadsheet has noted. Its session is not among the model's public types. */
+function lastRevision({ model }: Book): unknown {
+  const { session } = model as unknown as { readonly session: { getLastLocalNonEmptyRevision(): unknown } };
+  return session.getLastLocalNonEmptyRevision();
+}
+
+const NOTHING = { done: 0, added: [], updated: [], names: [] } as const;

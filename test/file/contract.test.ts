@@ -1,0 +1,4 @@
+import { hostContract } from "../hosts.contract";
+import { openPackageHost } from "./open-package-host";
+
+hostContract("A file", openPackageHost);
