@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
 import { buildWorkbook } from "../../src/hosts/file/build-workbook";
 import { chartOptions } from "../../src/hosts/file/chart-options";
@@ -175,6 +179,27 @@ test.each([
   const { bytes } = built(typed as Readonly<Record<string, string>>);
   const sheet = readWorkbook(openPackage(bytes)).sheets.find(({ name }) => name === title)!;
   expect(sheet.cells.flat().filter((cell) => typeof cell === "string" && cell.includes(says))).not.toEqual([]);
+});
+
+test("--phase is a column beside a chart, and a phase of the project without one", () => {
+  const folder = mkdtempSync(join(tmpdir(), "tollgate-chart-"));
+  try {
+    const data = join(folder, "late.csv");
+    writeFileSync(data, [HEADING, ...ROWS].map((row) => row.map((cell) => cell ?? "").join(",")).join("\n"));
+    const run = (...typed: string[]) =>
+      spawnSync(process.execPath, ["dist/node/tollgate.js", "build", data, ...typed, "-o", join(folder, "out.xlsx")], {
+        encoding: "utf8",
+      });
+    const chart = run("--chart", "xmr", "--value", "Minutes late", "--phase", "Phase");
+    expect(chart).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("3 sheets (KPIs, Minutes late, Rule sets)"),
+    });
+    const phase = run("--phase", "Define");
+    expect(phase).toMatchObject({ status: 0, stdout: expect.stringContaining("SIPOC") });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test("a picture without a column that it needs says which", () => {

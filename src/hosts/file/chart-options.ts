@@ -25,7 +25,8 @@ export const CHART_OPTIONS: readonly string[] = [
 export function chartOptions(
   options: ReadonlyMap<string, string>,
 ): { readonly of: ChartAsked; readonly sheet: string | undefined } | undefined {
-  const used = CHART_OPTIONS.filter((it) => options.has(it));
+  // Without the others, --phase asks for the sheets of a phase of the project.
+  const used = CHART_OPTIONS.filter((it) => it !== "--phase" && options.has(it));
   if (used.length === 0) return undefined;
   const value = options.get("--value");
   if (value === undefined) {

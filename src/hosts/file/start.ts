@@ -78,7 +78,8 @@ function build(typed: readonly string[]): void {
   const chart = chartOptions(options);
   const parts = askedParts({
     all: options.has("--all"),
-    phase: options.get("--phase"),
+    // Beside a chart, --phase names a column.
+    phase: chart === undefined ? options.get("--phase") : undefined,
     templates: options.get("--templates"),
   });
   const built = buildWorkbook(readFile(path), { project, chart, parts });
