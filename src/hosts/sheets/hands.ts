@@ -208,8 +208,8 @@ function afterCells(book: Spreadsheet, sheet: Sheet, step: Step): void {
       if (step.area !== "A1") book.setNamedRange(step.name, sheet.getRange(step.area));
       break;
     case "widths":
-      runsOf(step.widths.map((width) => WIDTHS.find((it) => it >= width) ?? width)).forEach(({ start, count, value }) =>
-        sheet.setColumnWidths(start + 1, count, value * PIXELS_A_CHARACTER + CELL_MARGIN),
+      fewestRuns(step.widths.map((width) => WIDTHS.find((it) => it >= width) ?? width)).forEach(
+        ({ start, count, value }) => sheet.setColumnWidths(start + 1, count, value * PIXELS_A_CHARACTER + CELL_MARGIN),
       );
       break;
     case "freeze":
@@ -225,6 +225,16 @@ function afterCells(book: Spreadsheet, sheet: Sheet, step: Step): void {
     default:
       break;
   }
+}
+
+/** The widths in as few calls as they take: one for all columns with the commonest, and one for each run of others. */
+function fewestRuns(widths: readonly number[]): { start: number; count: number; value: number }[] {
+  const runs = runsOf(widths);
+  const whole = [...new Set(widths)].map((value) => [
+    { start: 0, count: widths.length, value },
+    ...runs.filter((run) => run.value !== value),
+  ]);
+  return [runs, ...whole].reduce((best, it) => (it.length < best.length ? it : best));
 }
 
 function runsOf(widths: readonly number[]): { start: number; count: number; value: number }[] {

@@ -30,7 +30,7 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
     title: ABOUT.title,
     tab: ABOUT.phase,
     orientation: "landscape",
-    widths: [28, 24, 14, 10, 10, 10, 10, 12, 9, 16, 12, 8, 14, 13, 20, 26],
+    widths: [24, 24, 14, 13, 13, 13, 13, 13, 13, 16, 13, 13, 14, 13, 20, 24],
     blocks: [
       {
         block: "title",

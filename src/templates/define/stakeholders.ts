@@ -22,7 +22,7 @@ export const stakeholders = plainTemplate({
   how: "Confidential: left out of shared copies unless asked for. Use roles, not names. The gap counts the steps from the support there is to the support that is needed.",
   isConfidential: true,
   needs: ["home"],
-  widths: [26, 24, 28, 11, 11, 14, 14, 8, 32, 32, 22, 13, 13, 12],
+  widths: [22, 20, 24, 13, 13, 14, 14, 13, 26, 26, 18, 13, 13, 13],
   blocks: () => [
     {
       block: "table",

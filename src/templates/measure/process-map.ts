@@ -12,7 +12,7 @@ export const processMap = plainTemplate({
   phase: "measure",
   question: "How does the work really run, step by step, and where do time and effort go?",
   how: "Walk the process and write what is done, not what the manual says. Value-added: the customer would pay for it. Required: law or safety asks for it. Waste: neither. Times in minutes for one unit of work.",
-  widths: [40, 10, 24, 15, 12, 12, 12, 12, 11, 20, 34, 12, 26],
+  widths: [38, 13, 22, 15, 13, 13, 13, 13, 13, 18, 30, 13, 25],
   blocks: () => [
     {
       block: "table",
