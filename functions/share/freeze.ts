@@ -52,21 +52,22 @@ function frozenCells(
   const others: [string, string][] = [];
   for (const [address, formula] of Object.entries(sheet.formulas)) {
     const plain = plainFormula(formula, taboo.taken);
-    const reason = reasonOf(plain, taboo) ?? (isUnknown(shownAt(sheet, address)) ? "an unknown function" : undefined);
-    if (reason === undefined) {
-      if (isFilledByAnother(formula)) others.push([address, formula]);
+    if (isFilledByAnother(formula)) {
+      others.push([address, formula]);
       continue;
     }
+    const reason = reasonOf(plain, taboo) ?? (isUnknown(shownAt(sheet, address)) ? "an unknown function" : undefined);
+    if (reason === undefined) continue;
     const area = shownArea(sheet, address);
     filled.push(boxOf(area));
     frozen.push(frozenCell(sheet, all, { formula, plain, area, reason }, taboo, as));
   }
   // Cells that Google Sheets says are filled by another one belong to a formula of ours, or stay what they show.
-  for (const [address, formula] of frozen.length === 0 ? [] : others) {
+  for (const [address, formula] of others) {
     const { top, left } = boxOf(address);
     if (filled.some((box) => box.top <= top && top <= box.bottom && box.left <= left && left <= box.right)) continue;
     frozen.push(
-      frozenCell(sheet, all, { formula, plain: formula, area: address, reason: "our function" }, taboo, "values"),
+      frozenCell(sheet, all, { formula, plain: formula, area: address, reason: "another program" }, taboo, "values"),
     );
   }
   return frozen;

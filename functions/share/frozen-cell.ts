@@ -2,7 +2,8 @@ import type { Area } from "../../src/workbook/address";
 import type { Cell } from "../../src/workbook/cell";
 
 /** Why a cell cannot stay as it is in a copy for people without the add-in. */
-export type Reason = "our function" | "another add-in" | "a sheet left out" | "another file" | "an unknown function";
+export type Reason =
+  "our function" | "another add-in" | "another program" | "a sheet left out" | "another file" | "an unknown function";
 
 /** What a cell holds in the copy: a built-in formula (and what it shows), or a value alone. */
 export interface Becomes {
@@ -30,5 +31,5 @@ export interface FrozenCell {
  * Whether a frozen formula can come back: what it reads must still be there.
  */
 export function canThaw({ reason }: Pick<FrozenCell, "reason">): boolean {
-  return reason === "our function" || reason === "another add-in" || reason === "an unknown function";
+  return reason !== "a sheet left out" && reason !== "another file";
 }

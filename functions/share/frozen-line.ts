@@ -14,6 +14,7 @@ export interface FrozenLine {
 const WHY: Readonly<Record<Reason, string>> = {
   "our function": "It used a function of the Tollgate add-in, which only people who have it can calculate.",
   "another add-in": "It used a function of another add-in, which only people who have it can calculate.",
+  "another program": "It used a function of Google Sheets alone; other programs show its last value.",
   "a sheet left out": "It read a sheet that is not in this copy.",
   "another file": "It read another file.",
   "an unknown function": "It used a function that no program here knows, and showed an error to everybody.",

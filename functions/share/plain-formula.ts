@@ -3,7 +3,7 @@ import { NAMESPACE } from "../find-function";
 import { ownName } from "./own-name";
 
 /** What Google Sheets writes into a file in place of a custom function, and of a cell that one has filled. */
-const WRAPPER = "__XLUDF.DUMMYFUNCTION";
+export const WRAPPER = "__XLUDF.DUMMYFUNCTION";
 const FILLED = '"COMPUTED_VALUE"';
 
 /**

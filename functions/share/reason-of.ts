@@ -1,6 +1,7 @@
 import { callsIn } from "./calls-in";
 import type { Reason } from "./frozen-cell";
 import { isOfAddIn, ownName } from "./own-name";
+import { WRAPPER } from "./plain-formula";
 
 /** What formulas of a workbook must not lean on in a copy that goes to others. */
 export interface Taboo {
@@ -30,6 +31,7 @@ export function reasonOf(plain: string, { taken, leftOut, names }: Taboo): Reaso
   if (OTHER_FILE.test(words)) return "another file";
   if (calls.some(({ name }) => ownName(name, taken) !== undefined)) return "our function";
   if (calls.some(({ name }) => isOfAddIn(name))) return "another add-in";
+  if (calls.some(({ name }) => name.toUpperCase() === WRAPPER)) return "another program";
   if (names.size > 0) {
     for (const [word] of words.matchAll(/[\p{L}_\\][\p{L}\p{N}_.\\]*/gu)) {
       const reason = names.get(word.toUpperCase());

@@ -60,9 +60,10 @@ function withoutAbout(survey: Survey): { readonly sheets: readonly Step[]; reado
   if (there === undefined) return { sheets: [], title };
   return {
     sheets: [
+      // Hosts find the sheet by its mark, so that goes last.
+      { step: "remove sheet", sheet: there, template: ABOUT_COPY },
       ...names.map(({ name }) => ({ step: "remove name", name }) as const),
       { step: "remove name", name: ownerMark(ABOUT_COPY) },
-      { step: "remove sheet", sheet: there, template: ABOUT_COPY },
     ],
     title,
   };
