@@ -36,14 +36,18 @@ export function phaseTable(kind: ControlChartKind, input: ControlChartInput, mea
   const firmness = fx`IF(${here("counting")}<6,"too few",IF(${here("counting")}<12,"trial",IF(${here("counting")}<20,"provisional","firm")))`;
   // The k-th value of the phase ends its baseline. One that is left out counts, so that leaving it out draws no other one in.
   const until = fx`SMALL(${NO_END}-${inPhase}*ISNUMBER(${data(measured)})*(${NO_END}-${data("row")}),${kpi.baseline})`;
+  const own = kind.phases.map((column) => ({ number: column.name === "center" ? valueNumber : "0.0000", ...column }));
+  // What stands beyond the seventh column is folded away with the helper columns of the data below.
+  const isShown = (name: string) => name === "center";
   const columns: Column[] = [
     { name: "phase", title: "Phase", holds: { words: "" }, role: "label" },
     phaseColumn("name", "Name", fx`IF(${here("points")}=0,"",IF(${here("phase")}=1,"Baseline",${named}))`),
     phaseColumn("start", "Starts", fx`IF(${here("points")}=0,"",INDEX(${data("label")},${startRow}))`, labelNumber),
     phaseColumn("points", "Points", fx`COUNTIFS(${data("phase")},${here("phase")},${data("use")},1)`),
-    ...kind.phases.map((column) => ({ number: column.name === "center" ? valueNumber : "0.0000", ...column })),
+    ...own.filter(({ name }) => isShown(name)),
     phaseColumn("signals", "Signals", fx`COUNTIFS(${data("phase")},${here("phase")},${data("signal")},"?*")`),
     phaseColumn("firmness", "Limits", fx`IF(${here("points")}=0,"",${firmness})`),
+    ...own.filter(({ name }) => !isShown(name)),
     phaseColumn("counting", "In baseline", countInPhase),
     phaseColumn(
       "until",

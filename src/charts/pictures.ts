@@ -12,8 +12,9 @@ export interface ControlChartNames {
   readonly unit: string;
 }
 
-/** How wide pictures are, in columns of the sheet. */
+/** How wide pictures are, in columns of the sheet, and how high, in rows: two of them fill a printed page. */
 const COLUMNS = 8;
+const ROWS = { alone: 22, first: 19, second: 12 };
 
 /** The control chart: values, center and limits by phase, target, signals. */
 export function picture(kind: ControlChartKind, input: ControlChartInput, names: ControlChartNames): Block {
@@ -22,7 +23,7 @@ export function picture(kind: ControlChartKind, input: ControlChartInput, names:
   const target: SeriesDesign = { title: "Target", column: "plot target", plays: "target", endLabel: true };
   return {
     block: "chart",
-    rows: 22,
+    rows: kind.companion === undefined ? ROWS.alone : ROWS.first,
     columns: COLUMNS,
     chart: {
       id: `${names.template}-chart`,
@@ -88,7 +89,7 @@ export function companionPicture(companion: Companion, input: ControlChartInput,
   const lowerLine: SeriesDesign = { title: "Lower limit", column: "spread lower", plays: "limit", endLabel: true };
   return {
     block: "chart",
-    rows: 13,
+    rows: ROWS.second,
     columns: COLUMNS,
     chart: {
       id: `${names.template}-spread`,

@@ -44,7 +44,7 @@ function notFound(kpi: Kpi, tables: readonly TableOnSheet[]): WorkbookProblem {
 
 /** How values of the KPI are shown: shares as percentages, ratios with two decimals, columns as they are in the source. */
 function numberOf(kpi: Kpi, amount: FoundColumn, denominator: FoundColumn | undefined): string {
-  if (denominator !== undefined) return kpi.chart === "p" || kpi.chart === "p'" ? "0.0%" : "0.00";
+  if (denominator !== undefined && kpi.chart !== "np") return kpi.chart === "p" || kpi.chart === "p'" ? "0.0%" : "0.00";
   return amount.format === "General" ? "0.0" : amount.format;
 }
 

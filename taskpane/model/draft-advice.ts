@@ -51,8 +51,10 @@ function fits(
   amounts: Float64Array,
   denominators: Float64Array | undefined,
 ): boolean {
-  if (word === "c") return areCounts && denominators === undefined;
+  if (word === "c" || word === "g") return areCounts && denominators === undefined;
+  if (word === "t") return denominators === undefined && amounts.every((amount) => !(amount <= 0));
   if (!divides) return true;
+  if (word === "i'") return denominators !== undefined;
   if (denominators === undefined || !areCounts) return false;
-  return word.startsWith("p") ? isShare(amounts, denominators) : true;
+  return word.startsWith("u") ? true : isShare(amounts, denominators);
 }

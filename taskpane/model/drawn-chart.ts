@@ -48,8 +48,10 @@ export function drawnChart(kpi: Kpi, series: KpiSeries, number: string, lists: C
   const { labels, amounts, denominators } = seriesRows(series);
   const choice = CHART_CHOICES.find(({ word }) => word === kpi.chart);
   const divided = choice?.divides === true;
+  // An I' chart takes ratios and what they rest on; the others take counts and what they are out of.
+  const areCounts = divided && kpi.chart !== "i'";
   const values =
-    divided || denominators === undefined ? amounts : amounts.map((amount, i) => amount / denominators[i]!);
+    areCounts || denominators === undefined ? amounts : amounts.map((amount, i) => amount / denominators[i]!);
   const chart = controlChart({
     kind: kpi.chart,
     values,
@@ -62,6 +64,7 @@ export function drawnChart(kpi: Kpi, series: KpiSeries, number: string, lists: C
     exclude: labels.map((label) => lists.leftOut.some((it) => it.kpi === kpi.id && it.label === label)),
     baseline: kpi.baseline,
     rules: kpi.rules,
+    ...(kpi.lowerBound === undefined ? {} : { options: { lowerBound: kpi.lowerBound } }),
   });
   const say = (label: number | string) => sayLabel(label, series.order.labelsAre);
   return {

@@ -92,7 +92,9 @@ function byCode(id: string) {
   const number = (column: number) => daily.map((row) => (typeof row[column] === "number" ? row[column] : null));
   const phases = daily.map((row) => (Number(row[0]) < 46_027 ? "Baseline" : "Retimed routes"));
   if (id === "late-run-rate") return controlChart({ kind: "p'", values: number(3), denominators: number(2), phases });
-  if (id === "instructional-hours-lost") return controlChart({ kind: "xmr", values: number(7), phases });
+  if (id === "instructional-hours-lost") {
+    return controlChart({ kind: "xmr", values: number(7), phases, options: { lowerBound: 0 } });
+  }
   const perRun = number(4).map((minutes, i) => (minutes === null ? null : minutes / number(2)[i]!));
   return controlChart({ kind: "xmr", values: perRun, phases });
 }
