@@ -84,7 +84,16 @@ function groupXml(
       ? textReference(chart.categories, categories)
       : numberReference(chart.categories, categories, chart.x.number);
   const inner = series
-    .map((it) => seriesXml({ ...it, across, values: shown(it.series.place), number: axis.number, draw, isScale: chart.categoriesAre === "scale" }))
+    .map((it) =>
+      seriesXml({
+        ...it,
+        across,
+        values: shown(it.series.place),
+        number: axis.number,
+        draw,
+        isScale: chart.categoriesAre === "scale",
+      }),
+    )
     .join("");
   const axes = `<c:axId val="${ids.across}"/><c:axId val="${ids.up}"/>`;
   if (chart.categoriesAre === "scale")
