@@ -120,6 +120,14 @@ export const AGREEMENT = declare({
     "Fleiss, Cohen and Everitt 1969, Large sample standard errors of kappa and weighted kappa",
     "Landis and Koch 1977, The measurement of observer agreement for categorical data",
   ],
+  differs: [
+    {
+      tool: "Minitab",
+      how: "Its attribute agreement analysis gives Fleiss's kappa unless Cohen's is asked for, which is the one here.",
+    },
+    { tool: "R's irr::kappa2", how: "The same kappa, with a test against 0 and without an interval." },
+    { tool: "Excel's exact comparison", how: "EXACT tells Yes from yes; here they are one code." },
+  ],
   compute({ rater_a: ofFirst, rater_b: ofSecond, weighting }) {
     const codes = oneSpelling([...ofFirst, ...ofSecond]).map(codeOf);
     const first = codes.slice(0, ofFirst.length);

@@ -114,12 +114,16 @@ export const ASSOCIATION = declare({
   ],
   seeAlso: ["COMPARE", "PARETO"],
   definition: [
+    "counts are whole, 0 or more",
     "expected = row sum x column sum / total",
     "chi-square = sum((count - expected)^2 / expected), without continuity correction; df = (rows - 1) x (columns - 1)",
     "fisher: all tables with the same sums that are no more likely than this one; odds ratio by conditional maximum likelihood",
   ],
   source: ["Pearson 1900; Fisher 1935, The logic of inductive inference", "Agresti, Categorical Data Analysis"],
-  differs: [{ tool: "R's chisq.test", how: "corrects 2 x 2 tables for continuity unless told not to" }],
+  differs: [
+    { tool: "R's chisq.test", how: "corrects 2 x 2 tables for continuity unless told not to" },
+    { tool: "SPSS, Minitab", how: "They give the statistic without continuity correction first, as here." },
+  ],
   compute({ table, test }): Grid {
     const isTwoByTwo = table.length === 2 && table.every((row) => row.length === 2);
     if (test === "fisher") {

@@ -118,6 +118,16 @@ export const CHART_ADVICE = declare({
     "counts below 2 a row on average are rare events: g or t",
   ],
   source: ["Laney 2002, Improved control charts for attributes", "Provost and Murray, The Health Care Data Guide"],
+  differs: [
+    {
+      tool: "Minitab's P Chart Diagnostic",
+      how: "It compares the observed with the expected variation by a probability plot of the shares; here sigma_z, the ratio by which a p' chart widens its limits, decides: p between 0.8 and 1.2, else p'.",
+    },
+    {
+      tool: "NHS England, Making Data Count",
+      how: "It charts shares and rates as XmR too; here a share with its denominator gets a p or p' chart, whose limits follow the denominators.",
+    },
+  ],
   compute({ values, denominators, what }) {
     const { chart, why, watchOut } = chartAdvice({ ...chartColumns(values, denominators), what: what ?? undefined });
     return [[chart, why, watchOut]];

@@ -244,6 +244,14 @@ export const COMPARE = declare({
   differs: [
     { tool: "Excel's T.TEST", how: "needs type 3 for Welch's test, and gives p alone" },
     { tool: "Minitab", how: "uses Wald's interval and a normal test for two proportions" },
+    {
+      tool: "R's wilcox.test",
+      how: "The same p. Its interval is the same where p is exact (and it warns where the confidence asked for cannot be reached; here the verdict says so); with ties it searches for the ends, here they are differences of the data.",
+    },
+    {
+      tool: "SPSS",
+      how: "Its Mann-Whitney p without further options is that of the normal distribution without continuity correction.",
+    },
   ],
   compute({ before, after, test, confidence }) {
     const found: Comparison = TESTS[test](...padded(before, after), confidence);

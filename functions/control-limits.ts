@@ -25,7 +25,8 @@ export const CONTROL_LIMITS = declare({
       {
         name: "Signal",
         unit: "text",
-        meaning: "The rules that the point takes part in, most serious first; blank when there are none",
+        meaning:
+          "The rules that the point takes part in, most serious first; blank when there are none. A gap ends the patterns of all rules but long run and few crossings, which leave missing points out",
       },
     ],
   },
@@ -127,7 +128,8 @@ export const CONTROL_LIMITS = declare({
     "p', u' (Laney): the same, with sigma times sigma_z = mean(|z[i] - z[i-1]|) / 1.128379, z = (rate - center) / sigma",
     "c: center = mean(x); limits = center -+ 3 sqrt(center)",
     "run: center = median; no limits, but tests of the longest run and of crossings",
-    "signals are tested against unrounded, uncut limits; no pattern reaches across a phase, a gap or an excluded point",
+    "every other kind in the same form: see Kinds of charts; every rule: see Rules and signals",
+    "signals are tested against unrounded, uncut limits; no pattern reaches across a phase, and none but Anhoej's two across a gap or an excluded point",
   ],
   source: [
     "Montgomery, Introduction to Statistical Quality Control",
@@ -152,6 +154,22 @@ export const CONTROL_LIMITS = declare({
     {
       tool: "Minitab",
       how: "It flags the point that completes a pattern. Here every point that carries the pattern is named, so that the start of a shift can be seen.",
+    },
+    {
+      tool: "QI Macros",
+      how: "Its XmR chart takes the factors 2.66 and 3.267 of the tables: option constants=table. Here anhoej is the set of rules without a word, for it gives fewer false alarms; for others name the set (montgomery, western electric, nelson ...).",
+    },
+    {
+      tool: "qicharts2",
+      how: "It takes table constants, and screens moving ranges where an R option of its own says so (here screen=yes). Where subgroups are unequal its xbar and s charts take a pooled standard deviation (Montgomery 6.31); here the mean of s / c4 unless pooled=yes. g and t charts agree.",
+    },
+    {
+      tool: "qcc",
+      how: "Its R and S charts are centered at the weighted mean range or standard deviation; here at d2 or c4 times sigma, which is the same where subgroups are equal.",
+    },
+    {
+      tool: "Minitab",
+      how: "Its g and t charts take quantiles of a geometric and a Weibull distribution as limits; here the mean and three of its sigmas (g), and a 3.6th root (t).",
     },
   ],
   compute(given) {

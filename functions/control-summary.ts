@@ -116,6 +116,12 @@ export const CONTROL_SUMMARY = declare({
   seeAlso: ["CONTROL_LIMITS", "CHART_ADVICE"],
   definition: ["as CONTROL_LIMITS, one line per phase"],
   source: ["Montgomery, Introduction to Statistical Quality Control", "Wheeler, Understanding Variation"],
+  differs: [
+    {
+      tool: "qicharts2",
+      how: "Its summary gives the longest run and the crossings with their limits as numbers; here the verdict names the signals in words.",
+    },
+  ],
   compute(given) {
     const chart = chartOf(given);
     return chart.phases.map((phase): Cell[] => [

@@ -30,6 +30,12 @@ export const DPMO = declare({
   seeAlso: ["SIGMA_LEVEL", "ROLLED_YIELD"],
   definition: ["DPMO = 1,000,000 x defects / (units x opportunities)"],
   source: ["ASQ Quality Progress, Sigma level"],
+  differs: [
+    {
+      tool: "A formula such as defects / units * 1000000",
+      how: "It gives more than a million where defects outnumber opportunities; here that is refused, for each opportunity counts once.",
+    },
+  ],
   compute({ defects, units, opportunities }) {
     return [[dpmo(defects, units, opportunities)]];
   },

@@ -57,6 +57,12 @@ export const INSTRUCTIONAL_HOURS = declare({
   seeAlso: ["SAVINGS"],
   definition: ["hours = sum(minutes late x riders) / 60, over the rows that have both"],
   source: ["Charleston County School District, hours lost to late buses, 2017-18 (as reported in July 2018)"],
+  differs: [
+    {
+      tool: "Excel's SUMPRODUCT(minutes, riders) / 60",
+      how: "It takes text as 0 without a word; here text is an error that names its row.",
+    },
+  ],
   compute({ minutes_late: minutes, riders }) {
     const [only] = riders.numbers;
     const isOneForAll = riders.numbers.length === 1 && only !== undefined;

@@ -129,13 +129,23 @@ export const KPI = declare({
     "attainment, higher is better: actual / target",
     "attainment, lower is better: target / actual; 1 when the actual is 0",
     "attainment, near is better: 1 - |gap| / tolerance, not below 0",
-    "status: Met on the good side of the target or on it; Near on the bad side by no more than the tolerance; else Missed; near is better: Met within the tolerance, else Missed",
+    "status: Met on the good side of the target or on it; Near on the bad side by no more than the tolerance; else Missed; near is better: Met within the tolerance, else Missed; differences of 1e-12 of the numbers count as none",
     "variation: the signals of the latest point on the XmR chart (with denominators the p' or u' chart), rules anhoej, and the way that is better",
     "assurance: Will meet or Will miss when the target lies outside the limits; Hit or miss within them or on one of them",
   ],
   source: [
     "NHS England, Making Data Count (variation and assurance)",
     "Provost and Murray, The Health Care Data Guide",
+  ],
+  differs: [
+    {
+      tool: "NHS England, Making Data Count",
+      how: "Variation and assurance are its idea, the rules are not: it counts a shift of 7 points, a trend of 7 and 2 of 3, on an XmR chart of every measure. Here the rules are anhoej's and shares get their p' chart, so that the two can differ on one series. For its own signals use CONTROL_LIMITS with the rules nhs, screen=yes and constants=table.",
+    },
+    {
+      tool: "Traffic lights in a spreadsheet",
+      how: "A comparison such as A1-B1<=0.05 is false for 1.05 and 1, whose difference is 0.05 and a bit in binary; here 1e-12 of the numbers is allowed for.",
+    },
   ],
   compute({ actual, target, better, tolerance, denominators, show: name }) {
     const sizes = denominators === null ? null : oneARow(denominators, actual.length);

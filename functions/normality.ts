@@ -80,6 +80,13 @@ export const NORMALITY = declare({
     "D'Agostino and Stephens 1986, Goodness-of-Fit Techniques, table 4.9",
     "Royston 1995, Remark AS R94, Applied Statistics 44(4)",
   ],
+  differs: [
+    { tool: "Minitab", how: 'The same A2; it gives p below 0.005 as "<0.005".' },
+    {
+      tool: "SPSS",
+      how: "It gives Shapiro-Wilk, and Kolmogorov-Smirnov with Lilliefors's correction, which is not offered here: it finds less.",
+    },
+  ],
   compute({ values, test }) {
     const found = test === "shapiro-wilk" ? shapiro(present(values)) : andersonDarling(present(values));
     const { statistic, p } = found;

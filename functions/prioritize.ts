@@ -83,9 +83,15 @@ export const PRIORITIZE = declare({
   definition: [
     "score = sum(weight x points of each criterion)",
     "points = the score given, or (largest + smallest of the column) - score where lower is better",
-    "rank = 1 + how many options score higher",
+    "rank = 1 + how many options score higher, by more than rounding (1e-12 of the parts of the score)",
   ],
   source: ["Pugh 1991, Total Design (weighted decision matrix)"],
+  differs: [
+    {
+      tool: "Excel's RANK",
+      how: "It compares to the last binary digit, so that 0.1 + 0.2 and 0.3 have different ranks; here 1e-12 of the parts of a score is allowed for.",
+    },
+  ],
   compute({ scores, weights, directions }) {
     const [first] = scores;
     // A single option arrives as a column, as a row of cells does everywhere.

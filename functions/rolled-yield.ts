@@ -38,6 +38,12 @@ export const ROLLED_YIELD = declare({
   seeAlso: ["DPMO"],
   definition: ["yield = yield of step 1 x yield of step 2 x ..."],
   source: ["Montgomery, Introduction to Statistical Quality Control, 1.2"],
+  differs: [
+    {
+      tool: "Excel's PRODUCT",
+      how: "It leaves text out and takes 98 for 98; here text is an error, and so is a yield above 1.",
+    },
+  ],
   compute({ yields }) {
     return [[rolledYield(present(yields.numbers))]];
   },

@@ -146,6 +146,13 @@ export const SAVINGS = declare({
     "Welch 1947, The generalization of Student's problem when several different population variances are involved",
     "iSixSigma, Hard and soft savings",
   ],
+  differs: [
+    {
+      tool: "Excel's CONFIDENCE.T",
+      how: "It gives half the width of the interval of one mean; a saving needs that of a difference, which is Welch's here.",
+    },
+    { tool: "Excel's T.TEST", how: "It gives p without an interval, and needs type 3 for Welch's test." },
+  ],
   compute(given) {
     const { better, type, volume, value } = given;
     const [before, after] = [present(given.before), present(given.after)];

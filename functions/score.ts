@@ -58,6 +58,12 @@ export const SCORE = declare({
   seeAlso: ["KPI"],
   definition: ["score = sum(weight x min(attainment, cap)) / sum(weight), over the KPIs that have an attainment"],
   source: ["Kaplan and Norton 1996, The Balanced Scorecard"],
+  differs: [
+    {
+      tool: "Excel's SUMPRODUCT / SUM",
+      how: "It counts a KPI without data as 0; here a blank is left out of both sums.",
+    },
+  ],
   compute({ attainments, weights, cap }) {
     return [[weightedScore(attainments, weights?.numbers ?? attainments.map(() => 1), cap)]];
   },

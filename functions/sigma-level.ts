@@ -48,6 +48,13 @@ export const SIGMA_LEVEL = declare({
   seeAlso: ["DPMO", "CAPABILITY"],
   definition: ["sigma level = probit(1 - DPMO / 1,000,000) + shift, one tail"],
   source: ["ASQ Quality Progress, Sigma level", "Montgomery, Introduction to Statistical Quality Control, 1.2"],
+  differs: [
+    { tool: "Minitab", how: "Its Z.Bench has no shift of 1.5: give 0 as shift." },
+    {
+      tool: "Tables of sigma levels",
+      how: "Those to 3.4 defects per million at six sigma have the shift of 1.5 in them, as here without a word.",
+    },
+  ],
   compute({ dpmo, shift }) {
     return [[sigmaLevel(dpmo, shift)]];
   },

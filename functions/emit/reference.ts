@@ -1,4 +1,5 @@
 import type { Category, CustomFunction } from "../declare";
+import { chartBlocks } from "./reference/chart-blocks";
 import { functionBlocks } from "./reference/function-blocks";
 import { pageHtml } from "./reference/html";
 import { pageMarkdown } from "./reference/markdown";
@@ -22,6 +23,7 @@ function referencePage(catalogue: readonly CustomFunction[]): PageBlock[] {
     { kind: "heading", level: 1, text: TITLE, id: anchorOf(TITLE) },
     ...indexBlocks(catalogue),
     ...rulesBlocks(),
+    ...chartBlocks(),
     ...catalogue.flatMap(functionBlocks),
   ];
 }

@@ -4,6 +4,10 @@ import { functionsJson } from "../../functions/emit/excel";
 import { referenceHtml, referenceMarkdown } from "../../functions/emit/reference";
 import { sheetsFunctions } from "../../functions/emit/sheets";
 import { parameterHelp } from "../../functions/parameter-help";
+import { CHART_KINDS } from "../../src/statistics/chart-kinds";
+import { CHART_OPTION_WORDS } from "../../src/statistics/chart-option-words";
+import { RULE_SETS } from "../../src/statistics/rule-sets";
+import { SIGNAL_WORDS } from "../../src/statistics/signal-words";
 import { expectGolden } from "./golden";
 
 test("Excel's functions.json is as kept", () => {
@@ -58,6 +62,26 @@ test("every link within the reference leads somewhere, in both forms", () => {
   for (const target of targets) expect(ids).toContain(target);
   const linked = [...referenceMarkdown(CATALOGUE).matchAll(/\]\(#([^)]+)\)/g)].map(([, id]) => id);
   expect(linked).toEqual(targets);
+});
+
+test("the reference defines every kind of chart, option, rule and signal, and says where each function differs from other tools", () => {
+  const page = referenceMarkdown(CATALOGUE);
+  for (const { name, options } of CHART_KINDS) {
+    expect(page).toContain(`| \`${name}\` |`);
+    expect(page).toMatch(new RegExp(`^${name}: .+=`, "m"));
+    expect(options.length).toBeGreaterThan(0);
+  }
+  for (const { word } of CHART_OPTION_WORDS)
+    expect(page).toMatch(new RegExp(`^\\| \`${word}\` \\|( [^|]+\\|){4}$`, "m"));
+  for (const word of SIGNAL_WORDS) expect(page).toMatch(new RegExp(`^\\| ${word} \\| .{40,} \\|$`, "m"));
+  for (const { name } of RULE_SETS) expect(page.split(`\n| ${name} | `).length).toBeGreaterThanOrEqual(4);
+  expect(page).toMatch(/\n\| nelson \| yes \| 9 \| 6 \| yes \| yes \| 15 \| 14 \| 8 \|/);
+  for (const it of CATALOGUE) expect(it.differs ?? []).not.toEqual([]);
+});
+
+test("the help of the rules argument names every set", () => {
+  const about = CATALOGUE.find(({ name }) => name === "CONTROL_LIMITS")?.parameters["rules"]?.about ?? "";
+  for (const { name } of RULE_SETS) expect(`${about.replace(/:/g, ",")},`).toContain(` ${name},`);
 });
 
 test("the reference shows every function, argument, result and example", () => {
