@@ -65,6 +65,27 @@ test("every column of every sheet has a width, so that it prints one page wide",
   }
 });
 
+test("no column that people read is folded away with the helper columns of another table", () => {
+  const folded = [...wholeProject().laid.places.values()].flatMap(({ title, tables, design: { template, blocks } }) => {
+    // Below a control chart stand only its workings.
+    if (template.startsWith("chart-")) return [];
+    const all = blocks.flatMap((it) => (it.block === "table" ? [it] : []));
+    const at = (table: string, column: string) => tables.get(table)!.columns.get(column)!;
+    return all.flatMap(({ name, groupFrom }) => {
+      if (groupFrom === undefined) return [];
+      const first = at(name, groupFrom);
+      return all
+        .filter((other) => other.name !== name)
+        .flatMap((other) =>
+          other.columns
+            .filter(({ name: column, role }) => role !== "helper" && at(other.name, column) >= first)
+            .map((column) => `${title}: ${column.title}`),
+        );
+    });
+  });
+  expect(folded).toEqual([]);
+});
+
 test("no two things that people fill in go by one heading: input is found again by it", () => {
   for (const { title, blocks } of designs()) {
     for (const block of blocks) {

@@ -18,7 +18,7 @@ export const gates = plainTemplate({
   phase: "always",
   question: "May the project go on to the next phase, and if not, what is missing?",
   how: "Every answer is read from the workbook. A criterion can be overridden only with a reason, a role and a date; what was overridden stays in sight.",
-  widths: [48, 18, 48, 24, 14, 34, 22, 13],
+  widths: [48, 18, 72, 24, 14, 34, 22, 13],
   blocks: (setting) => [
     phasesTable(setting),
     ...PHASES.flatMap((phase): Block[] => [
@@ -49,7 +49,6 @@ function phasesTable(setting: Setting): Block {
     block: "table",
     name: "phases",
     rows: PHASES.length,
-    groupFrom: "met",
     marks: [
       { columns: ["state"], when: fx`OR(${here("state")}="Ready",${here("state")}="Passed")`, role: "good" },
       { columns: ["state"], when: fx`LEFT(${here("state")},11)="Passed with"`, role: "bad" },
@@ -145,7 +144,7 @@ function rowOf(
   return {
     asks,
     auto: fx`IFERROR(IF(${told},IF(${met},"Met","Not met"),"Cannot tell"),"Cannot tell")`,
-    mends: fx`IF(ISERROR(IF(${told},${met},0)),"Cells that this reads are gone or broken: build again with --repair, or add the sheet anew.",IF(${here("auto")}="Cannot tell","Nothing is filled in yet. ","")&${mends})`,
+    mends: fx`IF(ISERROR(IF(${told},${met},0)),"Cells that this reads are gone or broken: Repair brings our sheets back and keeps what was typed.",IF(${here("auto")}="Cannot tell","Nothing is filled in yet. ","")&${mends})`,
     evidence: { text: title, sheet: sheet ?? template, ...(at === undefined ? {} : { to: at }) },
   };
 }

@@ -104,7 +104,8 @@ function gates(setting: Setting): readonly Block[] {
         met: at("words", row),
       })),
       marks: [
-        { columns: ["state"], when: fx`LEFT(${here("state")},5)="Ready"`, role: "good" },
+        { columns: ["state"], when: fx`OR(${here("state")}="Ready",${here("state")}="Passed")`, role: "good" },
+        { columns: ["state"], when: fx`LEFT(${here("state")},11)="Passed with"`, role: "bad" },
         { columns: ["state"], when: fx`${here("state")}="Open"`, role: "near" },
       ],
       columns: [

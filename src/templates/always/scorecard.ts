@@ -139,7 +139,6 @@ function goalScores(kpis: readonly Kpi[]): readonly Block[] {
       block: "table",
       name: "goals",
       rows: Math.min(kpis.length, goals + 2),
-      groupFrom: "nth",
       fill: Array.from({ length: Math.min(kpis.length, goals + 2) }, (_, i) => ({ nth: i + 1 })),
       columns: [
         { ...worked("goal", "Goal", fx`IFERROR(INDEX(${all("goal", "scores")},${nth}),"")`), role: "label" },

@@ -36,7 +36,7 @@ function design(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
     title: ABOUT.title,
     tab: ABOUT.phase,
     orientation: "landscape",
-    widths: [24, 34, 24, 13, 13, 13, 14, 14, 13, 14, 13, 13, 14, 14, 13, 14, 14, 24, 20, 16, 14, 13, 13, 13],
+    widths: [24, 34, 24, 13, 13, 13, 14, 14, 13, 14, 13, 13, 14, 14, 13, 14, 40, 24, 20, 16, 14, 13, 13, 13],
     blocks: [
       {
         block: "title",
