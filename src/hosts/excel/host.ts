@@ -2,11 +2,14 @@ import { columnLetters, type Place } from "../../workbook/address";
 import { applyPlan } from "../../workbook/apply-plan";
 import type { Grid } from "../../workbook/cell";
 import type { Capabilities, Host } from "../../workbook/port";
+import type { SheetContents } from "../../workbook/sheet-contents";
 import { undoing } from "../../workbook/undoing";
 import { fromExcel } from "./cells";
 import { carryOut } from "./carry-out";
+import { EXCEL_SHARES, shareInExcel } from "./share";
 import { sayFault } from "./say-fault";
 import { survey, surveyWithNames, type NamedPlaces } from "./survey";
+import { download, openAsNew, workbookFile, workbookName } from "./workbook-file";
 
 /** Excel, through Office.js: steps queue up, and few `sync`s carry them. */
 export const excelHost: Host = {
@@ -38,6 +41,16 @@ export const excelHost: Host = {
       cell.load("address");
       await context.sync();
       return placeOfAddress(cell.address);
+    }),
+  share: (act, choices) =>
+    shareInExcel(act, choices, {
+      file: workbookFile,
+      open: openAsNew,
+      save: download,
+      sheets: () => run(readSheets),
+      enter: (formulas) => run((context) => enter(context, formulas)),
+      name: workbookName,
+      now: () => new Date(),
     }),
   show: ({ sheet, area }) =>
     run(async (context) => {
@@ -101,7 +114,14 @@ function capabilities(): Capabilities {
     Office.context.document.mode === Office.DocumentMode.ReadOnly
       ? "This workbook is open for reading only. Save a copy, or choose Edit Workbook, and try again."
       : undefined;
-  return { name: "Excel", prefix: "DMAIC.", events: true, missing, ...(readOnly === undefined ? {} : { readOnly }) };
+  return {
+    name: "Excel",
+    prefix: "DMAIC.",
+    events: true,
+    missing,
+    shares: EXCEL_SHARES,
+    ...(readOnly === undefined ? {} : { readOnly }),
+  };
 }
 
 async function readSheet(context: Excel.RequestContext, sheet?: string): ReturnType<Host["read"]> {
@@ -153,6 +173,28 @@ function formulasOf(used: Excel.Range): Record<string, string> {
     }),
   );
   return found;
+}
+
+async function readSheets(context: Excel.RequestContext): Promise<readonly SheetContents[]> {
+  const all = context.workbook.worksheets;
+  all.load("items/name");
+  await context.sync();
+  const contents: SheetContents[] = [];
+  for (const { name } of all.items) contents.push(await readSheet(context, name));
+  return contents;
+}
+
+/** Enters formulas into the first cells of their areas, which are emptied before. */
+async function enter(
+  context: Excel.RequestContext,
+  formulas: readonly { readonly sheet: string; readonly area: string; readonly formula: string }[],
+): Promise<void> {
+  for (const { sheet, area, formula } of formulas) {
+    const cells = context.workbook.worksheets.getItem(sheet).getRange(area);
+    cells.clear("Contents");
+    cells.getCell(0, 0).formulas = [[formula]];
+  }
+  await context.sync();
 }
 
 async function readCells(context: Excel.RequestContext, places: readonly Place[]): Promise<Grid[]> {
