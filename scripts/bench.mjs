@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { build } from "./build.mjs";
 import { ROOT } from "./install.mjs";
@@ -91,4 +91,23 @@ for (const file of [
     `dist/${file}`,
     `${Math.round(bytes.length / 1024)} KB, ${Math.round(gzipSync(bytes).length / 1024)} KB gzipped`,
   );
+}
+
+const cost = `${ROOT}.cache/host-cost.json`;
+rmSync(cost, { force: true });
+spawnSync(
+  process.execPath,
+  ["node_modules/jest/bin/jest.js", "--testMatch", "**/test/bench/host-cost.ts", "--silent"],
+  { cwd: ROOT, stdio: "ignore" },
+);
+console.log("");
+if (!existsSync(cost))
+  console.log("What hosts cost could not be measured: npx jest --testMatch '**/test/bench/host-cost.ts' says why.");
+else {
+  const kb = (bytes) => `${Math.round(bytes / 1024).toLocaleString("en-US")} KB`;
+  const row = (...cells) =>
+    console.log(cells.map((cell, i) => String(cell).padEnd([16, 14, 10, 16, 18, 14, 14][i])).join(""));
+  row("Host", "Work", "Rows", "Trips or calls", "Largest request", "All requests", "Emulated");
+  for (const { host, work, rows, trips, largest, all, time } of JSON.parse(readFileSync(cost, "utf8")))
+    row(host, work, rows.toLocaleString("en-US"), trips, kb(largest), kb(all), ms(time));
 }

@@ -257,7 +257,8 @@ async function oneFault(
   if (typeof broken === "string") return broken;
   const hurt = difference(usersOf(opened), users);
   if (hurt !== undefined) return `cells of the user's changed: ${hurt}`;
-  if (broken.ok) return "the receipt says that all was done";
+  if (broken.ok && difference(opened.picture(), fault.wanted) !== undefined)
+    return "the receipt says that all was done";
   const added = oursOf(opened).filter((sheet) => !oursBefore.includes(sheet));
   const named = broken.added.map(({ sheet }) => sheet);
   const isHonest = work.name === "undo" || difference([...named].sort(), [...added].sort()) === undefined;

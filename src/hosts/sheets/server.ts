@@ -7,6 +7,7 @@ import { inputToKeep, reconcile } from "../../workbook/reconcile";
 import { undoing } from "../../workbook/undoing";
 import { fromSheets } from "./cells";
 import { carryOut } from "./hands";
+import { messageOf } from "./message-of";
 import { survey } from "./survey";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,9 +37,19 @@ function apply(book: Spreadsheet, plan: Plan, force: boolean): Receipt {
       (book.getSheetByName(sheet)?.getRange(area).getValues() ?? []).map((row) => row.map(fromSheets)),
     ]),
   );
-  const receipt = carryOut(book, reconcile(plan, now, kept, force));
-  SpreadsheetApp.flush();
-  return receipt;
+  return flushed(carryOut(book, reconcile(plan, now, kept, force)));
+}
+
+/** What was written may wait in Google's store and fail there: then the receipt says so, and still names what was added. */
+function flushed(receipt: Receipt): Receipt {
+  try {
+    SpreadsheetApp.flush();
+    return receipt;
+  } catch (fault) {
+    const reason = messageOf(fault).replace(/\.$/, "");
+    const says = `All was written, but Google Sheets has not confirmed it: ${reason}. Build again to make sure, or undo.`;
+    return receipt.ok ? { ...receipt, ok: false, says } : receipt;
+  }
 }
 
 function read(book: Spreadsheet, name?: string): Awaited<ReturnType<Host["read"]>> {
@@ -80,6 +91,15 @@ function locked<T>(run: () => T): T {
   try {
     return run();
   } finally {
+    released(lock);
+  }
+}
+
+/** Lets go of the lock. Where that fails, it ends with the call all the same, and what was done is still to be told. */
+function released(lock: GoogleAppsScript.Lock.Lock | null): void {
+  try {
     lock?.releaseLock();
+  } catch {
+    return;
   }
 }

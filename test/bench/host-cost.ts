@@ -1,0 +1,105 @@
+import { writeFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
+import { kpiOnData } from "../../src/templates/kpi-on-data";
+import { planWorkbook } from "../../src/templates/plan-workbook";
+import { proposeKpis } from "../../src/templates/propose-kpis";
+import type { Cell } from "../../src/workbook/cell";
+import { findTables } from "../../src/workbook/find-tables";
+import type { Plan } from "../../src/workbook/plan";
+import type { SheetContents } from "../../src/workbook/sheet-contents";
+import { openExcel } from "../excel/open-excel";
+import { openSheets } from "../sheets/open-sheets";
+
+const SIZES = [200, 2_000, 20_000] as const;
+
+/** What a piece of work costs a host: round trips (Excel) or calls of the service (Google), the largest request, and the time. */
+interface Cost {
+  readonly host: string;
+  readonly work: string;
+  readonly rows: number;
+  readonly trips: number;
+  readonly largest: number;
+  readonly all: number;
+  readonly time: number;
+}
+
+/** A log of runs, a row each. */
+function log(rows: number): SheetContents {
+  const cells: Cell[][] = [["Date", "Minutes late"]];
+  for (let i = 0; i < rows; i += 1) cells.push([36_526 + i, 12 + ((i * 7) % 9)]);
+  return {
+    name: "Runs",
+    cells,
+    formats: cells.map((_, i) => [i === 0 ? "General" : "m/d/yyyy", "General"]),
+    formulas: {},
+    merged: [],
+    hidden: false,
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+  };
+}
+
+function wholePlan(sheet: SheetContents): Plan {
+  const tables = findTables(sheet).tables.map((table) => ({ table, sheet }));
+  const kpis = proposeKpis(tables).map((kpi) => kpiOnData(kpi, tables));
+  return planWorkbook({ project: BLANK_PROJECT, kpis }).plan;
+}
+
+/** Builder calls gather what is to be set, and cost no trip of their own. */
+const isTrip = (call: string) => !/Builder|^SpreadsheetApp\.new|^(Menu|HtmlOutput)\./.test(call);
+
+async function costs(rows: number): Promise<Cost[]> {
+  const sheet = log(rows);
+  const plan = wholePlan(sheet);
+  const found: Cost[] = [];
+  const excel = openExcel("1.12", [sheet]);
+  const google = openSheets([sheet]);
+  for (const work of ["build", "build again", "refresh"] as const) {
+    const force = work === "refresh";
+    const requests = excel.excel.requests.length;
+    let began = performance.now();
+    const first = await excel.host.apply(plan, force);
+    expect(first.ok).toBe(true);
+    const sent = excel.excel.requests.slice(requests).filter(({ isCleanUp }) => !isCleanUp);
+    const bytes = sent.map((it) => it.bytes);
+    found.push({
+      host: "Excel",
+      work,
+      rows,
+      trips: sent.length,
+      largest: Math.max(...bytes),
+      all: bytes.reduce((sum, it) => sum + it, 0),
+      time: performance.now() - began,
+    });
+    const calls = google.state.calls.length;
+    began = performance.now();
+    const second = await google.host.apply(plan, force);
+    expect(second.ok).toBe(true);
+    const text = JSON.stringify(plan).length;
+    found.push({
+      host: "Google Sheets",
+      work,
+      rows,
+      trips: google.state.calls.slice(calls).filter(isTrip).length,
+      largest: text,
+      all: text,
+      time: performance.now() - began,
+    });
+  }
+  return found;
+}
+
+/** Not among the tests that always run: `npm run bench` runs it and prints what it writes. */
+test(
+  "what hosts cost, by rows",
+  async () => {
+    const all: Cost[] = [];
+    for (const rows of SIZES) all.push(...(await costs(rows)));
+    writeFileSync(".cache/host-cost.json", JSON.stringify(all));
+    const builds = (host: string) => all.filter((it) => it.host === host && it.work === "build").map((it) => it.trips);
+    expect(builds("Google Sheets")[2]).toBeLessThanOrEqual(builds("Google Sheets")[0]! + 10);
+  },
+  20 * 60_000,
+);
