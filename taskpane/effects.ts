@@ -10,6 +10,7 @@ import { planWithoutKpi } from "../src/templates/plan-without-kpi";
 import type { PaneEvent } from "./events";
 import { buildPreview } from "./model/build-preview";
 import { chartProposal } from "./model/chart-proposal";
+import { settingSteps } from "./model/noted-settings";
 import { planChange, type Change } from "./model/plan-change";
 import { projectToBuild } from "./model/home-plan";
 import { projectIn, wantedOf } from "./model/project-read";
@@ -55,6 +56,8 @@ function work(event: PaneEvent, run: number, store: Store): Promise<void> {
       return undo(run, store);
     case "inserting":
       return insertFormula(event, run, store);
+    case "noting":
+      return note(run, store);
     case "sharing":
       return share(state.work.act, run, store);
     case "showing":
@@ -126,7 +129,9 @@ async function makeChange(change: Change, run: number, store: Store): Promise<vo
 async function apply(plan: Plan, about: Pick<Done, "kpi" | "told">, run: number, store: Store): Promise<void> {
   const now = store.state().work;
   if (now?.doing === "building" && now.isCancelled) throw new Error("Cancelled before anything was written.");
-  const receipt = await store.host.apply(plan);
+  const { settings, workbook } = store.state();
+  const noted = workbook === null ? [] : settingSteps(settings, workbook.survey);
+  const receipt = await store.host.apply([...plan, ...noted]);
   store.tell({ event: "built", run, receipt, ...about, workbook: await readOursOrNothing(store) });
 }
 
@@ -174,6 +179,12 @@ async function readOursOrNothing(store: Store): Promise<WorkbookRead | null> {
   } catch {
     return null;
   }
+}
+
+async function note(run: number, { host, state, tell }: Store): Promise<void> {
+  const { settings } = state();
+  const receipt = await host.apply(settingSteps(settings, await host.survey()));
+  tell({ event: "noted", run, receipt, survey: await host.survey() });
 }
 
 async function insertFormula(event: PaneEvent, run: number, { host, tell }: Store): Promise<void> {

@@ -81,6 +81,7 @@ export type Answered =
       /** The workbook as it is now, where its cells were changed; null where it could not be read again. */
       readonly workbook?: WorkbookRead | null;
     }
+  | { readonly event: "noted"; readonly run: number; readonly receipt: Receipt; readonly survey: Survey }
   | { readonly event: "shown"; readonly run: number }
   | { readonly event: "failed"; readonly run: number; readonly says: string };
 

@@ -1,8 +1,10 @@
 import { hasAdded } from "../src/workbook/receipt";
+import { STATE_TEMPLATE } from "../src/workbook/state";
 import { isOurs, sheetOfTemplate } from "../src/workbook/survey";
 import type { Answered, Asked, PaneEvent } from "./events";
 import { draftOfSelection } from "./model/chart-draft";
 import { BLANK_KPI_PAGE } from "./model/kpi-page";
+import { settingsIn } from "./model/noted-settings";
 import { sheetsOfView } from "./model/sheets-of-view";
 import { foundIn, type WorkbookRead } from "./model/workbook-read";
 import type { PaneState, Work } from "./state";
@@ -94,8 +96,16 @@ function afterAsked(state: PaneState, event: Asked | Extract<Answered, { event: 
     case "text copied":
       return { ...state, news: event.is ? "The text is copied." : "The text is selected. Copy it with Ctrl+C." };
     case "settings changed":
-      return { ...state, settings: { ...state.settings, ...event.change } };
+      return settingsChanged({ ...state, settings: { ...state.settings, ...event.change } });
   }
+}
+
+/** A workbook that has notes keeps the settings; in another they come with its first sheet. */
+function settingsChanged(state: PaneState): PaneState {
+  const { workbook, work, capabilities } = state;
+  if (workbook === null || work !== null || capabilities?.readOnly !== undefined) return state;
+  const isKept = sheetOfTemplate(workbook.survey, STATE_TEMPLATE) !== undefined;
+  return isKept ? begun(state, { doing: "noting" }, "") : state;
 }
 
 /** Opening the chart page looks at the selection, unless a chart is being made already. */
@@ -148,6 +158,7 @@ function afterAnswer(state: PaneState, event: Extract<Answered, { run: number }>
       return {
         ...state,
         workbook: { survey: event.survey, sheets: [], of: event.of },
+        settings: settingsIn(event.survey, state.settings),
         work: { doing: "reading", done: 0, of: event.of, sheet: "" },
       };
     case "sheet read":
@@ -182,6 +193,16 @@ function afterAnswer(state: PaneState, event: Extract<Answered, { run: number }>
         shared: says,
         news: says,
         ...(workbook === undefined ? {} : { workbook, edited: null }),
+      };
+    }
+    case "noted": {
+      const { receipt, survey } = event;
+      return {
+        ...state,
+        work: null,
+        ...(state.workbook === null ? {} : { workbook: { ...state.workbook, survey } }),
+        problem: receipt.ok ? null : { doing: "noting", says: receipt.says },
+        news: receipt.ok ? "The setting is kept in the workbook." : "",
       };
     }
     case "shown":

@@ -1,4 +1,4 @@
-/** What holds for every new chart until the pane is closed. */
+/** What holds for every new chart; kept among the notes of the workbook. */
 export interface Settings {
   /** The name of the rule set that new charts take. */
   readonly rules: string;

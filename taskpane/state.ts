@@ -29,6 +29,7 @@ export type Work =
   | { readonly doing: "building"; readonly isCancelled: boolean }
   | { readonly doing: "undoing" }
   | { readonly doing: "inserting" }
+  | { readonly doing: "noting" }
   | { readonly doing: "sharing"; readonly act: ShareAct }
   | { readonly doing: "showing" };
 

@@ -23,7 +23,7 @@ export function sharePlan(about: AboutCopy, survey: Survey, records: readonly Fr
   return [
     ...steps,
     ...stateSteps(
-      { records: kept, kept: new Map(), frozen },
+      { ...state, records: kept, kept: new Map(), frozen },
       notes !== undefined,
       notes ?? STATE_SHEET,
       survey.state.length,

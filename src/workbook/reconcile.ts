@@ -3,7 +3,15 @@ import type { Grid } from "./cell";
 import { fingerprint } from "./fingerprint";
 import { isOwnerMark, ownerMark, partName } from "./owner-mark";
 import type { Content, Kept, Plan, Step } from "./plan";
-import { readState, STATE_SHEET, STATE_TEMPLATE, stateSteps, type SheetRecord, type State } from "./state";
+import {
+  readState,
+  settingsAsked,
+  STATE_SHEET,
+  STATE_TEMPLATE,
+  stateSteps,
+  type SheetRecord,
+  type State,
+} from "./state";
 import { sheetOfTemplate, type Survey } from "./survey";
 import { WorkbookProblem } from "./workbook-problem";
 
@@ -45,18 +53,23 @@ export function reconcile(plan: Plan, survey: Survey, kept: ReadonlyMap<string, 
   const before = readState(survey.state);
   const input = new Map([...kept, ...before.kept]);
   const touched = sheets.filter((it) => force || !isAsPlanned(it, survey, before));
-  if (touched.length === 0 && before.kept.size === 0) return [];
+  const asked = settingsAsked(plan);
+  const isNoted = [...asked].every(([setting, value]) => before.settings.get(setting) === value);
+  if (touched.length === 0 && before.kept.size === 0 && isNoted) return [];
+  const settings = new Map([...before.settings, ...asked]);
 
   const untouched = before.records.filter(({ template }) => touched.every((it) => it.template !== template));
   const begun: State = {
     records: [...untouched, ...touched.map((it) => record(it, ""))],
     kept: input,
     frozen: before.frozen,
+    settings,
   };
   const done: State = {
     records: [...untouched, ...touched.map((it) => record(it, it.print))],
     kept: new Map(),
     frozen: before.frozen,
+    settings,
   };
   const stateSheet = sheetOfTemplate(survey, STATE_TEMPLATE);
   const name = stateSheet ?? STATE_SHEET;
@@ -66,6 +79,7 @@ export function reconcile(plan: Plan, survey: Survey, kept: ReadonlyMap<string, 
     begun.records.reduce((sum, { charts }) => sum + charts.length, 0) +
     begun.kept.size +
     begun.frozen.length +
+    settings.size +
     2;
   return [
     ...begin,

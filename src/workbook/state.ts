@@ -2,7 +2,7 @@ import { areaOf, type Area } from "./address";
 import { isErrorCell, type Cell, type Grid } from "./cell";
 import type { Chart } from "./chart";
 import { ownerMark } from "./owner-mark";
-import type { Step } from "./plan";
+import type { Plan, Step } from "./plan";
 
 /** The template id and the name of the hidden sheet that remembers what was laid. */
 export const STATE_TEMPLATE = "state";
@@ -41,11 +41,36 @@ export interface FrozenRecord {
   readonly inFile?: string;
 }
 
-/** What the hidden sheet says: a record a sheet, input that was put by while its sheet was being laid again, frozen formulas. */
+/**
+ * What the hidden sheet says: a record a sheet, input that was put by while its sheet was being laid again, frozen formulas, and
+ * settings of the pane, by name.
+ */
 export interface State {
   readonly records: readonly SheetRecord[];
   readonly kept: ReadonlyMap<string, Grid>;
   readonly frozen: readonly FrozenRecord[];
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+const SETTING = "setting";
+
+/**
+ * What a plan says to have a setting noted on the hidden sheet. `reconcile` takes it out and writes it among the notes, wherever
+ * they stand by then.
+ */
+export function settingStep(name: string, value: string): Step {
+  return { step: "write", sheet: STATE_SHEET, area: "A1:C1", cells: [[SETTING, name, value]], holds: "words" };
+}
+
+/** The settings that a plan asks to have noted. */
+export function settingsAsked(plan: Plan): ReadonlyMap<string, string> {
+  return new Map(
+    plan.flatMap((it) => {
+      if (it.step !== "write" || it.sheet !== STATE_SHEET) return [];
+      const [kind, name, value] = it.cells[0] ?? [];
+      return kind === SETTING && typeof name === "string" && typeof value === "string" ? [[name, value] as const] : [];
+    }),
+  );
 }
 
 /** Reads the hidden sheet. What cannot be understood is passed over: the worst that follows is laying a sheet again. */
@@ -54,6 +79,7 @@ export function readState(cells: Grid): State {
   const charts = new Map<string, ChartRecord[]>();
   const kept = new Map<string, Grid>();
   const frozen: FrozenRecord[] = [];
+  const settings = new Map<string, string>();
   for (const [kind, name, ...rest] of cells) {
     if (typeof name !== "string") continue;
     const [first = "", ...more] = rest.map((cell) =>
@@ -68,6 +94,7 @@ export function readState(cells: Grid): State {
       const chart = parsed(more.join(""), isChart);
       if (chart !== undefined) charts.get(name)?.push({ at: first, chart });
     }
+    if (kind === SETTING) settings.set(name, first);
     if (kind === "kept") {
       const grid = parsed([first, ...more].join(""), isGrid);
       if (grid !== undefined) kept.set(name, grid);
@@ -84,7 +111,7 @@ export function readState(cells: Grid): State {
       });
     }
   }
-  return { records, kept, frozen };
+  return { records, kept, frozen, settings };
 }
 
 /** The steps that write the hidden sheet; `longer` rows that an earlier state left behind are blanked. */
@@ -96,6 +123,7 @@ export function stateSteps(state: State, exists: boolean, sheet: string, earlier
       ["sheet", template, area, fingerprint],
       ...charts.map(({ at, chart }) => ["chart", template, at, ...chunks(JSON.stringify(chart))]),
     ]),
+    ...[...state.settings].map(([name, value]) => [SETTING, name, value]),
     ...[...state.kept].map(([name, grid]) => ["kept", name, ...chunks(JSON.stringify(grid))]),
     ...state.frozen.map(({ sheet: name, area: of, print, formula, inFile = "" }) => [
       "frozen",

@@ -1,5 +1,7 @@
 import { sheetOfTemplate } from "../../src/workbook/survey";
 import type { Place } from "../../src/workbook/address";
+import type { View } from "../state";
+import { gatesNow } from "./gates-now";
 import { kpisNow, projectIn } from "./project-read";
 import type { WorkbookRead } from "./workbook-read";
 
@@ -9,6 +11,8 @@ export interface NextStep {
   readonly why: string;
   /** Where it is done. */
   readonly place?: Place;
+  /** The page of the pane that helps with it. */
+  readonly view?: View;
 }
 
 /** The next best step of a project whose workbook stands. */
@@ -36,7 +40,7 @@ export function nextStep(workbook: WorkbookRead): NextStep {
     return {
       title: `Set a target for ${aimless.name}`,
       why: "With a target the scorecard says whether the process will meet it, and not only whether it is stable.",
-      ...at("kpis"),
+      view: "kpis",
     };
   }
   const worse = kpisNow(workbook).find((it) => "drawn" in it && it.drawn.variation.startsWith("Concern"));
@@ -45,6 +49,15 @@ export function nextStep(workbook: WorkbookRead): NextStep {
       title: `Find out what happened to ${worse.kpi.name}`,
       why: worse.drawn.verdict,
       ...(worse.sheet === undefined ? {} : { place: { sheet: worse.sheet, area: "A1" } }),
+    };
+  }
+  const gate = gatesNow(workbook).find(({ phase }) => phase === project.phase);
+  const open = gate?.criteria.find(({ state }) => state === "Not met" || state === "Cannot tell");
+  if (open !== undefined) {
+    return {
+      title: open.asks,
+      why: `The gate after ${project.phase} asks for it. ${open.says}`.trim(),
+      ...(open.evidence === undefined ? { view: "phases" } : { place: open.evidence }),
     };
   }
   if (project.phase === "Control" && project.savings.length === 0) {

@@ -3,13 +3,18 @@ import { planParts } from "../../src/templates/plan-parts";
 import { boxOf } from "../../src/workbook/address";
 import { readState } from "../../src/workbook/state";
 import { kpisNow, projectIn, wantedOf } from "./project-read";
+import { shareLook } from "./share-look";
+import { tried } from "./tried";
 import { remembered } from "./remembered";
 import { foundIn, type WorkbookRead } from "./workbook-read";
 
-/** Something about the workbook that somebody should know; `mend` is what the pane can do about it. */
+/** What the pane can do about something that is wrong. */
+export type Mend = "refresh" | "read again" | "share";
+
+/** Something about the workbook that somebody should know. */
 export interface Warning {
   readonly says: string;
-  readonly mend?: "refresh" | "read again";
+  readonly mend?: Mend;
 }
 
 /** What stands in the way of trusting the sheets, most pressing first. */
@@ -20,6 +25,7 @@ export const warningsOf = remembered((workbook: WorkbookRead): readonly Warning[
     ...unread(workbook),
     ...kpisNow(workbook).flatMap((it) => ("problem" in it ? [{ says: it.problem }] : [])),
     ...outgrown(workbook),
+    ...perishable(workbook),
   ];
 });
 
@@ -46,6 +52,15 @@ function outgrown(workbook: WorkbookRead): Warning[] {
     // A KPI without its columns is told of by name already.
     return [];
   }
+}
+
+/** Formulas that people without the add-in would see as errors. */
+function perishable(workbook: WorkbookRead): Warning[] {
+  const look = tried(() => shareLook(workbook, { as: "formulas", withConfidential: false }, ""));
+  const count = typeof look === "string" ? 0 : look.differs.length;
+  if (count === 0) return [];
+  const says = `${count === 1 ? "One formula uses" : `${count} formulas use`} functions that people without Tollgate lack. Make a copy before you send the workbook.`;
+  return [{ says, mend: "share" }];
 }
 
 /** As many as a chart's sheet is laid with beyond its data. */

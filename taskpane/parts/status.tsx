@@ -63,6 +63,7 @@ const PROBLEMS: Readonly<Record<Work["doing"], string>> = {
   building: "The build did not finish",
   undoing: "It could not all be taken back",
   inserting: "The formula was not inserted",
+  noting: "The setting could not be kept in the workbook",
   sharing: "It could not be made ready to share",
   showing: "The sheet could not be shown",
 };
@@ -104,6 +105,7 @@ const WORDS: Readonly<Record<Exclude<Work["doing"], "reading" | "looking">, stri
   building: "Adding sheets and charts",
   undoing: "Taking it back",
   inserting: "Inserting the formula",
+  noting: "Keeping the setting in the workbook",
   sharing: "Preparing it",
   showing: "Showing the sheet",
 };

@@ -32,6 +32,9 @@ export function StepCard({
   readonly isOpen: boolean;
 }) {
   const { part, why, good } = step;
+  const sheets = standing?.sheets ?? [];
+  // The one sheet of a step is the page's main action where the host can show it.
+  const linked = canShow && sheets.length === 1 ? [] : sheets.slice(0, 6);
   const chip = CHIPS[standing?.is ?? "not added"];
   return (
     <li class={isOpen ? "tg-step tg-step-open" : "tg-step"} data-testid={`step-${part}`}>
@@ -56,7 +59,7 @@ export function StepCard({
           <p class="tg-quiet" data-testid="step-found">
             {standing === undefined ? "The workbook is not read yet." : standing.says}
           </p>
-          {(standing?.sheets ?? []).slice(0, standing?.is === "not added" ? 0 : 6).map((sheet) => (
+          {linked.map((sheet) => (
             <PlaceLink
               key={sheet}
               id={`open-sheet-${sheet}`}

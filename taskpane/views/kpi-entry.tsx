@@ -29,7 +29,7 @@ export function KpiEntry(props: ViewProps & { readonly workbook: WorkbookRead; r
           <span class="tg-grow">{kpi.name}</span>
           {"problem" in now ? (
             <Chip word="No chart" tone="near" />
-          ) : kpi.target === undefined ? (
+          ) : kpi.target === undefined && !isOpen ? (
             <Chip word="No target" tone="plain" />
           ) : null}
         </button>
@@ -65,7 +65,7 @@ function definitionSays(kpi: Kpi): string {
   const chart = CHART_CHOICES.find(({ word }) => word === kpi.chart)?.title ?? kpi.chart;
   return [
     kpi.definition === "" ? "" : `${kpi.definition.replace(/\.$/, "")}.`,
-    `From ${counted}, on the ${chart.charAt(0).toLowerCase()}${chart.slice(1)}.`,
+    `From ${counted}; ${chart}.`,
     kpi.goal === "" ? "" : `Goal: ${kpi.goal}.`,
     kpi.owner === "" ? "" : `Owner: ${kpi.owner}.`,
   ]

@@ -26,8 +26,8 @@ export function Settings(props: ViewProps) {
   return (
     <Page {...props} title="Settings">
       <p>
-        For the charts that you make from now on, until the pane is closed. What holds for a chart that stands already
-        is on the KPIs sheet.
+        For the charts that you make from now on, kept in this workbook as soon as Tollgate has made a sheet in it. What
+        holds for a chart that stands already is on the KPIs sheet.
       </p>
       <ChoiceField
         id="settings-rules"
