@@ -1,10 +1,10 @@
 import { chartAdvice } from "../src/statistics/chart-advice";
 import { ROW_MEANINGS } from "../src/statistics/row-meaning";
-import { chartColumns } from "./chart-parameters";
+import { chartColumns, refuseZeroDenominators } from "./chart-parameters";
 import { declare } from "./declare";
 import { choice } from "./parameters/choice";
-import { column } from "./parameters/column";
 import { columns } from "./parameters/columns";
+import { counts } from "./parameters/counts";
 import { optional } from "./parameters/optional";
 import type { Words } from "./words/find-word";
 
@@ -20,10 +20,11 @@ export const CHART_ADVICE = declare({
         "Measurements or counts in time order, one row per point; several columns are subgroups; a blank or #N/A is a gap",
     }),
     denominators: optional(
-      column({
+      counts({
         about: "What each count is out of, or its area of opportunity: one a row, or one number for all",
         alongside: "values",
         oneForAll: true,
+        least: 0,
       }),
       null,
       "none",
@@ -129,7 +130,9 @@ export const CHART_ADVICE = declare({
     },
   ],
   compute({ values, denominators, what }) {
-    const { chart, why, watchOut } = chartAdvice({ ...chartColumns(values, denominators), what: what ?? undefined });
+    const data = chartColumns(values, denominators?.numbers ?? null);
+    refuseZeroDenominators(data);
+    const { chart, why, watchOut } = chartAdvice({ ...data, what: what ?? undefined });
     return [[chart, why, watchOut]];
   },
 });

@@ -113,25 +113,26 @@ export function chartOf(given: Arguments<typeof CHART_PARAMETERS>): ControlChart
 
 /** A chart without any limit, and without a word why, would leave the analyst to guess. */
 function refuseNothing({ baseline, exclude }: Arguments<typeof CHART_PARAMETERS>, data: ChartColumns): void {
-  const { values, denominators } = data;
-  if (values !== undefined && denominators !== undefined) {
-    let hasZero = false;
-    let hasRate = false;
-    for (let row = 0; row < values.length && !hasRate; row++) {
-      if (Number.isNaN(values[row] ?? NaN)) continue;
-      hasRate = (denominators[row] ?? NaN) > 0;
-      hasZero = hasZero || denominators[row] === 0;
-    }
-    if (hasZero && !hasRate) throw new DataProblem("#DIV/0!", sentences.zeroDenominators());
-  }
+  refuseZeroDenominators(data);
   if (!Array.isArray(baseline)) return;
-  const isThere = (row: number): boolean =>
-    values === undefined
-      ? data.subgroups?.[row]?.some((value) => !Number.isNaN(value)) === true
-      : !Number.isNaN(values[row] ?? NaN);
+  const { values, subgroups } = data;
+  const isNumber = (value: number | undefined): boolean => !Number.isNaN(value ?? NaN);
+  const isThere = (row: number): boolean => isNumber(values?.[row]) || subgroups?.[row]?.some(isNumber) === true;
   const hasBaseline = baseline.some((isMarked, row) => isMarked && isThere(row) && exclude?.[row] !== true);
   if (!hasBaseline && baseline.some((_, row) => isThere(row)))
     throw new DataProblem("#NUM!", sentences.emptyBaseline());
+}
+
+/** @throws {DataProblem} "#DIV/0!" when there are counts, and not one of them has a denominator above 0. */
+export function refuseZeroDenominators({ values, denominators }: ChartColumns): void {
+  if (values === undefined || denominators === undefined) return;
+  let hasZero = false;
+  for (let row = 0; row < values.length; row++) {
+    if (Number.isNaN(values[row] ?? NaN)) continue;
+    if ((denominators[row] ?? NaN) > 0) return;
+    hasZero = hasZero || denominators[row] === 0;
+  }
+  if (hasZero) throw new DataProblem("#DIV/0!", sentences.zeroDenominators());
 }
 
 /** The data as charts take them: one column is values, several are subgroups. */

@@ -178,16 +178,15 @@ export const CONTROL_LIMITS = declare({
     const low = kind === "cusum" && lowSums !== undefined ? lowSums : lower;
     const words = new Map<number, string>();
     const result = new Array<Row>(values.length);
-    let above: Row = ["", "", "", "", ""];
+    // A line that stays where it is shares one number: a million rows are spared three new ones each.
+    let [atCenter, atLower, atUpper] = [NaN, NaN, NaN];
+    let [shownCenter, shownLower, shownUpper]: [Shown, Shown, Shown] = ["", "", ""];
     for (let row = 0; row < values.length; row++) {
-      above = [
-        orBlank(values[row]),
-        asAbove(center[row], above[1]),
-        asAbove(low[row], above[2]),
-        asAbove(upper[row], above[3]),
-        signalWordsOf(signals[row] ?? 0, words),
-      ];
-      result[row] = above;
+      if (center[row] !== atCenter) shownCenter = orBlank((atCenter = center[row] ?? NaN));
+      if (low[row] !== atLower) shownLower = orBlank((atLower = low[row] ?? NaN));
+      if (upper[row] !== atUpper) shownUpper = orBlank((atUpper = upper[row] ?? NaN));
+      const signal = signalWordsOf(signals[row] ?? 0, words);
+      result[row] = [orBlank(values[row]), shownCenter, shownLower, shownUpper, signal];
     }
     return result;
   },
@@ -203,11 +202,6 @@ type Shown = number | "";
 /** A number as a cell shows it; NaN is nothing. */
 function orBlank(value: number | undefined): Shown {
   return value === undefined || value !== value ? "" : value === 0 ? 0 : value;
-}
-
-/** The same; a number equal to the one above is that very one, which spares a million rows three new numbers each. */
-function asAbove(value: number | undefined, above: Shown): Shown {
-  return value === above ? above : orBlank(value);
 }
 
 /** The words of each combination of signals are put together once. */

@@ -50,5 +50,7 @@ test("options whose scores are equal but for rounding share a rank", () => {
 test("advice asks whether values are shares already, and never speaks of infinity", () => {
   const shares = column([0.5, 0.6, 0.55, 0.4]);
   expect(String(first("CHART_ADVICE", shares, column([40, 40, 40, 40]))[2])).toContain("look like shares already");
+  expect(evaluate("CHART_ADVICE", [column([3, 4]), 0])).toMatchObject({ error: "#DIV/0!" });
+  expect(evaluate("CHART_ADVICE", [column([3, 4]), -1])).toMatchObject({ error: "#NUM!" });
   expect(String(first("CHART_ADVICE", column([11, 3]), 1e200).join(" "))).not.toMatch(/Infinity|NaN/);
 });
