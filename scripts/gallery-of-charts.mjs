@@ -145,7 +145,7 @@ function buses() {
         Math.max(0, Math.round(runs * share)),
         400,
         Math.max(0, Math.round(6 + 2.4 * normal())),
-        (0.62 + (0.9 * normal()) / Math.sqrt(miles)).toFixed(3),
+        (miles * (0.62 + (0.9 * normal()) / Math.sqrt(miles))).toFixed(2),
         miles,
         Math.floor(-18 * Math.log(roll())),
         (-40 * Math.log(roll())).toFixed(1),

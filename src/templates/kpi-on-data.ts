@@ -2,7 +2,7 @@ import type { Kpi } from "../dmaic/kpi";
 import { WorkbookProblem } from "../workbook/workbook-problem";
 import type { FoundColumn, FoundTable } from "../workbook/table-found";
 import type { KpiOnData } from "./chart-of-kpi";
-import { findKpiSeries } from "./find-kpi-series";
+import { findKpiSeries, type KpiSeries } from "./find-kpi-series";
 import type { TableOnSheet } from "./propose-kpis";
 import { growingColumn, rowsOfTable } from "./series-of-table";
 
@@ -30,7 +30,7 @@ export function kpiOnData(kpi: Kpi, tables: readonly TableOnSheet[]): KpiOnData 
       ...(denominator === undefined ? {} : { denominator: growingColumn(table, sheet, denominator.column) }),
     },
     labelNumber: order.labelsAre === "numbers" ? "General" : labelNumber(table),
-    valueNumber: numberOf(kpi, amount, denominator),
+    valueNumber: numberOf(kpi, found),
   };
 }
 
@@ -42,10 +42,23 @@ function notFound(kpi: Kpi, tables: readonly TableOnSheet[]): WorkbookProblem {
   );
 }
 
-/** How values of the KPI are shown: shares as percentages, ratios with two decimals, columns as they are in the source. */
-function numberOf(kpi: Kpi, amount: FoundColumn, denominator: FoundColumn | undefined): string {
-  if (denominator !== undefined && kpi.chart !== "np") return kpi.chart === "p" || kpi.chart === "p'" ? "0.0%" : "0.00";
+/** How values of the KPI are shown: shares as percentages, ratios with as many decimals as they need, columns as they are in the source. */
+function numberOf(kpi: Kpi, { amount, denominator, table, sheet }: KpiSeries): string {
+  if (denominator !== undefined && kpi.chart !== "np") {
+    if (kpi.chart === "p" || kpi.chart === "p'") return "0.0%";
+    const sum = ({ column }: FoundColumn) =>
+      sheet.cells
+        .slice(table.data.top, table.data.bottom + 1)
+        .reduce((total, row) => total + (typeof row[column] === "number" ? Number(row[column]) : 0), 0);
+    return ratioNumber(Math.abs(sum(amount) / sum(denominator)));
+  }
   return amount.format === "General" ? "0.0" : amount.format;
+}
+
+/** At least two digits that count: "0.00" for 1.2, "0.0000" for 0.015. */
+function ratioNumber(typical: number): string {
+  const zeros = typical > 0 && typical < 1 ? Math.floor(-Math.log10(typical)) : 0;
+  return `0.${"0".repeat(Math.min(8, 2 + zeros + (zeros > 0 ? 1 : 0)))}`;
 }
 
 /** Labels that are dates are shown as dates, whether they make a time axis or only tell the rows apart. */

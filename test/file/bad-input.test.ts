@@ -99,7 +99,7 @@ test("a million blank rows below the data are nothing", () => {
 test("an unknown command, option or value says what there is", () => {
   const run = (...typed: string[]) =>
     spawnSync(process.execPath, ["dist/node/tollgate.js", ...typed], { encoding: "utf8" });
-  expect(run("bake").stderr).toMatch(/no command "bake".*build, calc/);
+  expect(run("bake").stderr).toMatch(/no command "bake".*build, repair, calc/);
   expect(run("build", "x.xlsx", "--sheets", "2").stderr).toMatch(/no option --sheets/);
   expect(run("build", "x.xlsx").stderr).toMatch(/where to write/);
 });
