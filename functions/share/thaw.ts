@@ -22,6 +22,8 @@ export function frozenRecords(cells: readonly FrozenCell[]): readonly FrozenReco
 export function thaw(records: readonly FrozenRecord[], sheets: readonly SheetContents[]): Thawing {
   const isUntouched = ({ sheet, area, print }: FrozenRecord) => {
     const on = sheets.find(({ name }) => name === sheet);
+    // Written down, and then interrupted: whatever stands there, the formula belongs there.
+    if (print === "") return on !== undefined;
     return on !== undefined && printOfArea(on, area) === print;
   };
   return {

@@ -17,7 +17,8 @@ export function sharePlan(about: AboutCopy, survey: Survey, records: readonly Fr
   const marked = new Set(survey.names.map(({ name }) => name));
   const kept = state.records.filter(({ template }) => marked.has(ownerMark(template)) && template !== ABOUT_COPY);
   const notes = sheetOfTemplate(survey, STATE_TEMPLATE);
-  const frozen = [...state.frozen, ...records];
+  const starts = new Set(records.map(startOf));
+  const frozen = [...state.frozen.filter((it) => !starts.has(startOf(it))), ...records];
   const steps = [...sheets, ...layOut([aboutCopy(about, title)]).plan];
   if (notes === undefined && frozen.length === 0) return steps;
   return [
@@ -29,6 +30,20 @@ export function sharePlan(about: AboutCopy, survey: Survey, records: readonly Fr
       survey.state.length,
     ),
   ];
+}
+
+const startOf = ({ sheet, area }: FrozenRecord): string => `${sheet}!${area.split(":")[0] ?? ""}`;
+
+/** The notes alone: formulas are written down before the first of them is touched. */
+export function frozenNotes(survey: Survey, records: readonly FrozenRecord[]): Plan {
+  const state = readState(survey.state);
+  const notes = sheetOfTemplate(survey, STATE_TEMPLATE);
+  return stateSteps(
+    { ...state, frozen: [...state.frozen, ...records] },
+    notes !== undefined,
+    notes ?? STATE_SHEET,
+    survey.state.length,
+  );
 }
 
 /** What a thawed workbook loses: the sheet about the copy where nothing is frozen any more, and the notes of what came back. */

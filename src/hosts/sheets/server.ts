@@ -1,13 +1,15 @@
 import { columnLetters } from "../../workbook/address";
 import type { Grid } from "../../workbook/cell";
 import type { Plan } from "../../workbook/plan";
-import type { Capabilities, Host } from "../../workbook/port";
+import type { Capabilities, Host, ShareAct, ShareChoices } from "../../workbook/port";
 import type { Receipt } from "../../workbook/receipt";
 import { inputToKeep, reconcile } from "../../workbook/reconcile";
 import { undoing } from "../../workbook/undoing";
 import { fromSheets } from "./cells";
 import { carryOut } from "./hands";
 import { messageOf } from "./message-of";
+import { SHEETS_SHARES, shareInSheets } from "./share";
+import { shareTools } from "./share-tools";
 import { survey } from "./survey";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,11 +18,25 @@ const LOCK_WAIT = 5000;
 
 /** What the sidebar may ask of the spreadsheet: the port of the house, each call with its answer at once. */
 export const CALLS: Readonly<Record<string, (book: Spreadsheet, args: readonly unknown[]) => unknown>> = {
-  capabilities: (): Capabilities => ({ name: "Google Sheets", prefix: "", events: false, missing: [] }),
+  capabilities: (): Capabilities => ({
+    name: "Google Sheets",
+    prefix: "",
+    events: false,
+    missing: [],
+    shares: SHEETS_SHARES,
+  }),
   survey: (book) => survey(book),
   read: (book, [sheet]) => read(book, typeof sheet === "string" ? sheet : undefined),
   apply: (book, [plan, force]) => locked(() => apply(book, plan as Plan, force === true)),
   undo: (book, [receipt]) => locked(() => carryOut(book, undoing(receipt as Receipt))),
+  share: (book, [act, choices]) =>
+    locked(() =>
+      shareInSheets(
+        act as ShareAct,
+        choices as ShareChoices,
+        shareTools(book, (name) => read(book, name)),
+      ),
+    ),
   insertFormula: (book, [formula]) => {
     const cell = book.getActiveSheet().getActiveCell();
     cell.setFormula(String(formula));

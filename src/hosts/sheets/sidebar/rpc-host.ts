@@ -1,7 +1,7 @@
 import type { Host } from "../../../workbook/port";
 
 /** How long the spreadsheet may take to answer before it is taken to be gone: builds take long, looks do not. */
-const PATIENCE = { apply: 6 * 60_000, undo: 3 * 60_000, other: 60_000 } as const;
+const PATIENCE = { apply: 6 * 60_000, undo: 3 * 60_000, share: 6 * 60_000, other: 60_000 } as const;
 
 const NO_ANSWER =
   "The spreadsheet did not answer. If you are signed in to several Google accounts in this browser, sign in to one only or use a window of its own for it; then close the sidebar and open it again. What had been written stays; nothing of yours was changed.";
@@ -13,12 +13,13 @@ export const rpcHost: Host = {
   read: (sheet) => call("read", sheet ?? null),
   apply: (plan, force) => call("apply", plan, force ?? false),
   undo: (receipt) => call("undo", receipt),
+  share: (act, choices) => call("share", act, choices),
   insertFormula: (formula) => call("insertFormula", formula),
 };
 
 function call<T>(name: keyof Host, ...args: readonly unknown[]): Promise<T> {
   return new Promise((resolve, reject) => {
-    const patience = name === "apply" || name === "undo" ? PATIENCE[name] : PATIENCE.other;
+    const patience = name === "apply" || name === "undo" || name === "share" ? PATIENCE[name] : PATIENCE.other;
     const clock = setTimeout(() => reject(new Error(NO_ANSWER)), patience);
     const settled = (run: () => void) => {
       clearTimeout(clock);

@@ -1,0 +1,42 @@
+import { serialDay } from "../../sharing/serial-day";
+import type { SheetContents } from "../../workbook/sheet-contents";
+import { boxOf } from "../../workbook/address";
+import { carryOut } from "./hands";
+import type { SheetsTools } from "./share";
+import { survey } from "./survey";
+
+/** The open spreadsheet as sharing sees it. */
+export function shareTools(
+  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  read: (sheet: string) => SheetContents,
+): SheetsTools {
+  const rangeOf = (sheet: string, area: string) => {
+    const found = book.getSheetByName(sheet);
+    if (found === null) throw new Error(`There is no sheet "${sheet}" any more. Open the sidebar again.`);
+    const { top, left, bottom, right } = boxOf(area);
+    return found.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
+  };
+  return {
+    survey: () => survey(book),
+    read,
+    clear: (sheet, areas) => {
+      for (const area of areas) rangeOf(sheet, area).clearContent();
+    },
+    enter: (sheet, area, rows) => {
+      const { top, left } = boxOf(area);
+      const height = rows.length;
+      const width = rows[0]?.length ?? 0;
+      book
+        .getSheetByName(sheet)
+        ?.getRange(top + 1, left + 1, height, width)
+        .setValues(rows.map((row) => [...row]));
+    },
+    flush: () => SpreadsheetApp.flush(),
+    carryOut: (plan) => {
+      const receipt = carryOut(book, plan);
+      if (!receipt.ok) throw new Error(receipt.says);
+    },
+    name: () => book.getName(),
+    today: () => serialDay(new Date()),
+  };
+}
