@@ -51,9 +51,8 @@ testWith("a browser", "the built pane starts, reads the workbook, proposes a cha
     await page.getByTestId("receipt").waitFor();
     expect(await axeFaults(page)).toEqual([]);
     const drawn = excel.workbook.worksheets.items.flatMap((sheet) => sheet.charts.items);
-    expect(drawn.map((chart) => chart.series.items[0]!.bag.get("values"))).toEqual([
-      expect.stringMatching(/!\w+:\w+$/),
-    ]);
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const chart of drawn) expect(chart.series.items[0]!.bag.get("values")).toMatch(/!\w+:\w+$/);
     await page.getByTestId("undo").click();
     await page.getByText("Taken back: what had been added is gone.").waitFor({ state: "attached" });
     expect(excel.workbook.worksheets.items.map(({ name }) => name)).toEqual(LOG.map(({ name }) => name));
