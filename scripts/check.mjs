@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import { installWhatIsMissing, ROOT } from "./install.mjs";
 
@@ -15,22 +15,24 @@ const WORLDS = [
   "test/tsconfig.json",
 ];
 
-/** Types, lint and formatting. Each check is told by name; `says` is what it printed. */
-export function check() {
+/** Types, lint and formatting, one after the other beside whatever else goes on. Each is told by name; `says` is what it printed. */
+export async function check() {
   installWhatIsMissing();
-  const run = (name, args) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-      cwd: ROOT,
-      encoding: "utf8",
-      maxBuffer: 1 << 26,
-    });
-    return { name, ok: status === 0, says: `${stdout}${stderr}`.trim() };
-  };
-  return [
-    ...WORLDS.map((world) => run(`types in ${world}`, ["node_modules/typescript/bin/tsc", "-p", world, "--noEmit"])),
-    run("lint", ["node_modules/eslint/bin/eslint.js", "."]),
-    run("formatting", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]),
-  ];
+  const run = (name, args) =>
+    new Promise((resolve) =>
+      execFile(process.execPath, args, { cwd: ROOT, maxBuffer: 1 << 26 }, (fault, stdout, stderr) =>
+        resolve({ name, ok: fault === null, says: `${stdout}${stderr}`.trim() }),
+      ),
+    );
+  const found = [];
+  for (const world of WORLDS) {
+    found.push(await run(`types in ${world}`, ["node_modules/typescript/bin/tsc", "-p", world, "--noEmit"]));
+  }
+  found.push(await run("lint", ["node_modules/eslint/bin/eslint.js", "."]));
+  found.push(
+    await run("formatting", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]),
+  );
+  return found;
 }
 
 /** Prints the checks and says how many failed. */
@@ -39,4 +41,4 @@ export function report(checks) {
   return checks.filter(({ ok }) => !ok).length;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = report(check()) > 0 ? 1 : 0;
+if (import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = report(await check()) > 0 ? 1 : 0;

@@ -7,9 +7,8 @@ import { installWhatIsMissing, ROOT } from "./install.mjs";
 /** Everything that proves the project: types, lint, builds, and every test. The last line counts all of it. */
 const began = Date.now();
 installWhatIsMissing();
-const checks = check();
+const [checks] = await Promise.all([check(), build()]);
 const failedChecks = report(checks);
-await build();
 
 mkdirSync(`${ROOT}.cache`, { recursive: true });
 const results = `${ROOT}.cache/jest.json`;
