@@ -16,8 +16,7 @@ export function lineXml(
 /** The markers of a series; "none" is said, for programs that would draw their own. */
 export function markerXml({ marker, color }: SeriesLook): string {
   if (marker === undefined) return '<c:marker><c:symbol val="none"/></c:marker>';
-  // White, not empty: LibreOffice fills a marker that has no fill of its own.
-  const fill = `<a:solidFill><a:srgbClr val="${marker.hollow ? COLORS.white : color}"/></a:solidFill>`;
+  const fill = marker.hollow ? "<a:noFill/>" : `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
   const line = lineXml(
     marker.hollow ? { color, width: 1.5, dash: "solid" } : { color: COLORS.white, width: 0.5, dash: "solid" },
   );
