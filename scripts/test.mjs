@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { browserOfNpm } from "./browser-of-npm.mjs";
 import { build } from "./build.mjs";
 import { check, report } from "./check.mjs";
 import { installWhatIsMissing, ROOT } from "./install.mjs";
@@ -14,6 +15,7 @@ mkdirSync(`${ROOT}.cache`, { recursive: true });
 const results = `${ROOT}.cache/jest.json`;
 const skips = `${ROOT}.cache/skipped.txt`;
 for (const file of [results, skips]) rmSync(file, { force: true });
+const browser = await browserOfNpm();
 spawnSync(
   process.execPath,
   [
@@ -27,7 +29,12 @@ spawnSync(
   {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, TOLLGATE_SKIPS: skips, NODE_NO_WARNINGS: "1" },
+    env: {
+      ...process.env,
+      ...(browser === undefined ? {} : { CHROME_PATH: browser }),
+      TOLLGATE_SKIPS: skips,
+      NODE_NO_WARNINGS: "1",
+    },
   },
 );
 

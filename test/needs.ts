@@ -35,7 +35,7 @@ function found(command: string): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** A browser of the machine, if it has one; where it has none, `browser.ts` falls back on the one that npm brought. */
+/** The browser that is named, or one of the machine; where it has none, `npm test` names the one that npm brought. */
 export function browserPath(): string | undefined {
   const named = process.env["CHROME_PATH"];
   if (named !== undefined && existsSync(named)) return named;
