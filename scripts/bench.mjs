@@ -10,7 +10,7 @@ import { ROOT } from "./install.mjs";
 await build();
 const require = createRequire(import.meta.url);
 const { evaluate } = require(`${ROOT}dist/node/evaluate.js`);
-const { controlChart, normalNumbers } = require(`${ROOT}dist/node/declarations.js`);
+const { controlChart, normalNumbers, RULE_SETS } = require(`${ROOT}dist/node/declarations.js`);
 
 const median = (run, times = 5) => {
   const taken = Array.from({ length: times }, () => {
@@ -34,16 +34,7 @@ function plainPass(values) {
   return sum / values.length + ranges / (values.length - 1);
 }
 
-const NELSON = {
-  beyond: true,
-  shift: 9,
-  trend: 6,
-  twoOfThree: true,
-  fourOfFive: true,
-  hugging: 15,
-  alternating: 14,
-  bothSides: 8,
-};
+const NELSON = RULE_SETS.find(({ name }) => name === "nelson").rules;
 for (const size of [1e5, 1e6]) {
   const rows = size.toLocaleString("en-US");
   const next = normalNumbers(20240903);
