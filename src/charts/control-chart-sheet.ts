@@ -99,7 +99,8 @@ function testsTable({ lists, kpi }: ControlChartInput): Block {
     columns: RULE_TESTS.map(({ setting, title }) => ({
       name: setting,
       title,
-      holds: { formula: fx`IFERROR(INDEX(${lists.setting(setting)},${own}),0)` },
+      // A length between two whole numbers asks for the longer run.
+      holds: { formula: fx`IFERROR(-INT(-INDEX(${lists.setting(setting)},${own})),0)` },
     })),
   };
 }

@@ -15,13 +15,14 @@ import {
   SINGLED_OUT,
   SUBGROUPED,
   TIMES,
+  VERY_LONG,
   type DataSet,
 } from "./data-sets";
 import { laidCharts } from "./laid-charts";
 
 /** Every kind that can be laid on a sheet, over the data that suit it. */
 const SETS: Readonly<Record<string, readonly DataSet[]>> = {
-  xmr: [...MEASURED, ...SINGLED_OUT, ...EVERY_RULE_SET, BOUNDED, LONG],
+  xmr: [...MEASURED, ...SINGLED_OUT, ...EVERY_RULE_SET, BOUNDED, LONG, VERY_LONG.nelson],
   mr: [...MEASURED, LONG],
   "median-xmr": [...MEASURED, ...PATTERNED, BOUNDED],
   "xbar-r": SUBGROUPED,
@@ -37,7 +38,7 @@ const SETS: Readonly<Record<string, readonly DataSet[]>> = {
   "i'": COUNTED,
   g: DEFECTS,
   t: TIMES,
-  run: [...MEASURED, ...PATTERNED, LONG],
+  run: [...MEASURED, ...PATTERNED, LONG, VERY_LONG.anhoej],
   ewma: [...MEASURED, BOUNDED, LONG],
   cusum: [...MEASURED, LONG],
 };

@@ -119,6 +119,17 @@ export const EVERY_RULE_SET: readonly DataSet[] = [...patterns(RULE_SETS)];
 /** A long series. */
 export const LONG: DataSet = { name: "200 points", values: measured(200, 18), rules: "nelson" };
 
+/** So long a series that what each row asks of its neighbors must not make a chain: patterns come and go, and phases change. */
+const veryLong = (rules: string): DataSet => ({
+  name: `2000 points by ${rules}`,
+  values: measured(2000, 19, (row) => (row % 400 < 60 ? PATTERNS[row % PATTERNS.length]! - 20 : Math.sin(row / 9))),
+  phaseStarts: [700],
+  rules,
+});
+
+/** Very long series, by sets that have most tests between them. */
+export const VERY_LONG = { nelson: veryLong("nelson"), anhoej: veryLong("anhoej") } as const;
+
 /** The same by sets that have most tests between them. */
 export const PATTERNED: readonly DataSet[] = patterns(MOST_TESTS);
 

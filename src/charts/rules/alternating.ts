@@ -1,24 +1,27 @@
 import { above, below, fx, here } from "../../workbook/formula";
 import { helper } from "../data-columns";
-import { countedRuns } from "./counted-runs";
+import { reaches } from "./reaches";
 import { setting, type RuleTest } from "./rule-test";
 
-/** Points alternating up and down; reads the moves that the trend test counts. */
+/** As many turning moves as make up the points that the setting asks for. */
+const moves = fx`(${setting("alternating")}-1)`;
+
+/** Points alternating up and down; reads the moves that the trend test counts. A point ends one zigzag and may begin another. */
 export const ALTERNATING: RuleTest = {
   word: "alternating",
   setting: "alternating",
   title: "Alternating, points",
   reads: "center",
   columns: [
-    ...countedRuns(
+    helper(
       "turns",
-      "Moves turning",
-      fx`IF(${here("moves F")}=0,0,IF(${above("moves F")}*${here("moves F")}<0,${above("turns F")}+1,1))`,
-      fx`0`,
+      "Moves turning, so far",
+      fx`IF(${here("moves")}=0,0,IF(${above("moves")}*${here("moves")}<0,${above("turns")}+1,1))`,
+      { first: fx`0` },
     ),
-    helper("in turns", "Longest zigzag of the point", fx`MAX(${here("turns")},${below("turns")})+1`, {
-      last: fx`${here("turns")}+1`,
+    helper("zigzag", "In a zigzag", fx`IF(${reaches("turns", moves)},1,IF(${reaches("turns", moves, below)},1,0))`, {
+      last: fx`IF(${reaches("turns", moves)},1,0)`,
     }),
   ],
-  carries: fx`AND(${setting("alternating")}>0,${here("in turns")}>=${setting("alternating")})`,
+  carries: fx`${here("zigzag")}=1`,
 };

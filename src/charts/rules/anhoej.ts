@@ -1,12 +1,13 @@
 import type { Column } from "../../workbook/design";
-import { above, below, fx, here } from "../../workbook/formula";
+import { above, fx, here } from "../../workbook/formula";
 import { helper, samePhaseAbove } from "../data-columns";
 import { data, ofPhase, phaseColumn } from "../phase-columns";
+import { countAt } from "./reaches";
 import { setting, type RuleTest } from "./rule-test";
 
 /** How many runs begin in a phase on one side: the rows on that side that are the first of theirs. */
 const begun = (side: 1 | -1) =>
-  fx`COUNTIFS(${data("phase")},${here("phase")},${data("side")},${side},${data("useful F")},${side})`;
+  fx`COUNTIFS(${data("phase")},${here("phase")},${data("side")},${side},${data("useful")},${side})`;
 
 /** What Anhoej's two rules read of every phase: its useful points, its crossings, and what chance would allow. */
 export const ANHOEJ_PHASES: readonly Column[] = [
@@ -29,6 +30,12 @@ export const ANHOEJ_PHASES: readonly Column[] = [
   ),
 ];
 
+/** One more than the longest run that chance allows in the phase. */
+const tooLong = fx`(${ofPhase("longest allowed")}+1)`;
+const soFar = here("useful");
+/** The row in which as many useful points as are still lacking have followed. */
+const rowOfLast = fx`MATCH(${here("useful points")}+${tooLong}-ABS(${soFar})-1,${data("useful points")},1)+1`;
+
 /** A run longer than chance allows; points on the center line neither count nor break it. Above the center counts up, below it down. */
 export const LONG_RUN: RuleTest = {
   word: "long run",
@@ -37,19 +44,16 @@ export const LONG_RUN: RuleTest = {
   reads: "center",
   columns: [
     helper(
-      "useful F",
+      "useful",
       "Useful run, so far",
-      fx`IF(${here("side")}=0,IF(${samePhaseAbove},${above("useful F")},0),IF((${samePhaseAbove})*${above("useful F")}*${here("side")}>0,${above("useful F")}+${here("side")},${here("side")}))`,
+      fx`IF(${here("side")}=0,IF(${samePhaseAbove},${above("useful")},0),IF((${samePhaseAbove})*${above("useful")}*${here("side")}>0,${above("useful")}+${here("side")},${here("side")}))`,
       { first: fx`${here("side")}` },
     ),
-    helper(
-      "useful",
-      "Useful run",
-      fx`IF((${here("phase")}=${below("phase")})*${here("useful F")}*${below("useful F")}>0,${below("useful")},${here("useful F")})`,
-      { last: fx`${here("useful F")}` },
-    ),
+    helper("useful points", "Useful points, so far", fx`${above("useful points")}+ABS(${here("side")})`, {
+      first: fx`ABS(${here("side")})`,
+    }),
   ],
-  carries: fx`AND(${setting("long")}>0,${here("side")}<>0,ABS(${here("useful")})>${ofPhase("longest allowed")})`,
+  carries: fx`IF((${setting("long")}=0)+(${here("side")}=0)>0,FALSE,IF(ABS(${soFar})>=${tooLong},TRUE,${countAt("useful", rowOfLast)}=${here("side")}*${tooLong}))`,
 };
 
 /** Fewer crossings of the center line than chance allows: a property of the phase, marked on its last point. */

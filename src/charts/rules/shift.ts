@@ -1,5 +1,6 @@
 import { above, fx, here } from "../../workbook/formula";
-import { countedRuns } from "./counted-runs";
+import { helper } from "../data-columns";
+import { reaches } from "./reaches";
 import { setting, type RuleTest } from "./rule-test";
 
 /** A run of points on one side of the center line. */
@@ -8,11 +9,13 @@ export const SHIFT: RuleTest = {
   setting: "shift",
   title: "Run on one side, points",
   reads: "center",
-  columns: countedRuns(
-    "side run",
-    "Run on one side",
-    fx`IF(${here("side")}=0,0,IF(${here("link")}*${above("side")}=${here("side")},${above("side run F")}+1,1))`,
-    fx`ABS(${here("side")})`,
-  ),
-  carries: fx`AND(${setting("shift")}>0,${here("side run")}>=${setting("shift")})`,
+  columns: [
+    helper(
+      "side run",
+      "Run on one side, so far",
+      fx`IF(${here("side")}=0,0,IF(${here("link")}*${above("side")}=${here("side")},${above("side run")}+1,1))`,
+      { first: fx`ABS(${here("side")})` },
+    ),
+  ],
+  carries: reaches("side run", fx`${setting("shift")}`),
 };

@@ -1,8 +1,11 @@
 import { above, below, fx, here } from "../../workbook/formula";
 import { helper } from "../data-columns";
+import { reaches } from "./reaches";
 import { setting, type RuleTest } from "./rule-test";
 
-const long = (moves: typeof below) => fx`ABS(${moves("moves")})+1>=${setting("trend")}`;
+/** As many moves one way as make up the points that the setting asks for. */
+const moves = fx`(${setting("trend")}-1)`;
+const led = fx`IF(${reaches("moves", moves)},SIGN(${here("moves")}),0)`;
 
 /**
  * Points all rising or all falling: k points are k-1 moves in one direction.
@@ -17,22 +20,16 @@ export const TREND: RuleTest = {
   reads: "center",
   columns: [
     helper(
-      "moves F",
-      "Moves one way, so far",
-      fx`IF(${here("link")}=1,IF(${here("value")}>${above("value")},MAX(${above("moves F")},0)+1,IF(${here("value")}<${above("value")},MIN(${above("moves F")},0)-1,0)),0)`,
-      { first: fx`0` },
-    ),
-    helper(
       "moves",
-      "Moves one way",
-      fx`IF(${below("moves F")}=${here("moves F")}+SIGN(${here("moves F")}),${below("moves")},${here("moves F")})`,
-      { last: fx`${here("moves F")}` },
+      "Moves one way, so far",
+      fx`IF(${here("link")}=1,IF(${here("value")}>${above("value")},MAX(${above("moves")},0)+1,IF(${here("value")}<${above("value")},MIN(${above("moves")},0)-1,0)),0)`,
+      { first: fx`0` },
     ),
     helper(
       "trending",
       "Trend up or down",
-      fx`IF(${setting("trend")}=0,0,IF(${long(here)},SIGN(${here("moves")}),IF(${long(below)},SIGN(${below("moves")}),0)))`,
-      { last: fx`IF(${setting("trend")}=0,0,IF(${long(here)},SIGN(${here("moves")}),0))` },
+      fx`IF(${reaches("moves", moves)},SIGN(${here("moves")}),IF(${reaches("moves", moves, below)},SIGN(${below("moves")}),0))`,
+      { last: led },
     ),
   ],
   carries: fx`${here("trending")}<>0`,
