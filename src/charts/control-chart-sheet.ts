@@ -27,6 +27,7 @@ export function controlChartSheet(
     title: names.sheet,
     tab: "measure",
     orientation: "landscape",
+    onePage: true,
     widths: [22, 16, 14, 12, 12, 12, 26, 22],
     blocks: [
       { block: "title", text: names.kpi, question: "Is this process stable, and where is it heading?" },

@@ -17,6 +17,7 @@ export function chartElsewhere(
   on: string,
   rows: number,
   columns: number,
+  left = 0,
 ): ChartBlock | undefined {
   const sheet = charts.designs(setting)[kpi];
   const block = sheet?.blocks.find((it) => it.block === "chart");
@@ -26,6 +27,7 @@ export function chartElsewhere(
     block: "chart",
     rows,
     columns,
+    left,
     chart: {
       ...chart,
       id: `${on}-${chart.id}`,

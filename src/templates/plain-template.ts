@@ -9,7 +9,8 @@ export interface PlainTemplate extends Pick<Template, "id" | "title" | "phase" |
   readonly how: string;
   /** Whether shared copies leave the sheet out unless it is asked for. */
   readonly isConfidential?: boolean;
-  readonly orientation?: SheetDesign["orientation"];
+  readonly orientation?: SheetDesign["orientation"] | ((setting: Setting) => SheetDesign["orientation"]);
+  readonly onePage?: boolean;
   readonly widths: readonly number[];
   blocks(setting: Setting): readonly Block[];
 }
@@ -19,6 +20,7 @@ export function plainTemplate({
   how,
   isConfidential = false,
   orientation = "landscape",
+  onePage = false,
   widths,
   blocks,
   ...it
@@ -31,7 +33,8 @@ export function plainTemplate({
         template: it.id,
         title: it.title,
         tab: it.phase,
-        orientation,
+        orientation: typeof orientation === "function" ? orientation(setting) : orientation,
+        ...(onePage ? { onePage } : {}),
         widths: fittedWidths(widths),
         ...(isConfidential ? { confidential: true } : {}),
         blocks: [
@@ -46,7 +49,7 @@ export function plainTemplate({
 }
 
 /** More letters than this side by side are too small to read on a printed page. */
-const WIDEST = 240;
+const WIDEST = 270;
 /** Columns up to this width hold numbers and dates, which cannot be wrapped. */
 const NARROW = 14;
 

@@ -82,7 +82,10 @@ export interface ChartDesign {
   readonly second?: Axis;
 }
 
-/** A sheet is a stack of blocks, from top to bottom; where each one lands is the layout's business. */
+/**
+ * A sheet is a stack of blocks, from top to bottom; where each one lands is the layout's business. What stands `beside`
+ * another block begins in the row where the block before it began.
+ */
 export type Block =
   | {
       readonly block: "title";
@@ -97,7 +100,9 @@ export type Block =
       readonly name?: string;
       readonly holds: Holds;
       readonly role: Role;
-      readonly height?: number;
+      /** The column that it stands in, counted from 0. */
+      readonly left?: number;
+      readonly beside?: boolean;
     }
   | { readonly block: "fields"; readonly fields: readonly Field[] }
   | {
@@ -128,6 +133,7 @@ export type Block =
       readonly rows: number;
       readonly columns: number;
       readonly left?: number;
+      readonly beside?: boolean;
     }
   | { readonly block: "space"; readonly rows: number }
   /** What stands below is for the screen: it is not printed. */
@@ -144,6 +150,10 @@ export interface SheetDesign {
   readonly widths: readonly number[];
   readonly blocks: readonly Block[];
   readonly orientation: "portrait" | "landscape";
+  /** Columns from A on that are for paper; all that have a width where it is not said. */
+  readonly printedColumns?: number;
+  /** Printed on a single page, however small. */
+  readonly onePage?: boolean;
   readonly hidden?: boolean;
   /** Names people: left out of shared copies unless it is asked for. */
   readonly confidential?: boolean;

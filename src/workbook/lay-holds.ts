@@ -18,7 +18,12 @@ export function nameInput(
   }
 }
 
-export const format = (sheet: SheetPlaces, area: string, role: Role, number: string | undefined): Step => ({
+export const format = (
+  sheet: SheetPlaces,
+  area: string,
+  role: Role,
+  number: string | undefined,
+): Extract<Step, { step: "format" }> => ({
   step: "format",
   sheet: sheet.title,
   area,

@@ -4,6 +4,7 @@ import { format, layHolds, nameInput, roleOf } from "./lay-holds";
 import { layTable } from "./lay-table";
 import { linkSteps } from "./link-steps";
 import { confidentialMark, ownerMark, partName } from "./owner-mark";
+import { paperFor } from "./paper-for";
 import { placedChart } from "./placed-chart";
 import { placeSheet, type SheetPlaces } from "./place-sheet";
 import type { Plan, Step } from "./plan";
@@ -45,12 +46,15 @@ function laySheet(sheet: SheetPlaces, ground: Ground): Step[] {
   if (heights.length > 0) steps.push({ step: "heights", sheet: title, heights });
   const printed = sheet.blocks.find(({ block }) => block.block === "end of print")?.top ?? sheet.used.rows;
   // Helper columns stand beyond the columns that have a width, and are not for paper.
-  const used = areaOf({ top: 0, left: 0, bottom: printed - 1, right: Math.max(1, design.widths.length) - 1 });
+  const wide = Math.max(1, Math.min(design.widths.length, design.printedColumns ?? Infinity));
+  const used = areaOf({ top: 0, left: 0, bottom: printed - 1, right: wide - 1 });
   const repeat = sheet.blocks.find(({ block }) => block.block === "table" && block.freeze === true)?.top;
   steps.push({
     step: "print",
     sheet: title,
     orientation: design.orientation,
+    ...paperFor(design.orientation, design.widths.slice(0, wide)),
+    ...(design.onePage === true ? { onePage: true } : {}),
     area: used,
     ...(repeat === undefined ? {} : { repeatRow: repeat }),
   });
@@ -74,17 +78,13 @@ function layBlock(block: Block, top: number, sheet: SheetPlaces, ground: Ground,
     case "section":
       words(top, 0, block.text, "section");
       break;
-    case "line":
-      layHolds(block.holds, undefined, at(top, 0), { sheet }, ground, steps);
-      steps.push(
-        format(
-          sheet,
-          at(top, 0, top, block.role === "verdict" ? sheet.design.widths.length - 1 : 0),
-          block.role,
-          undefined,
-        ),
-      );
+    case "line": {
+      const left = block.left ?? 0;
+      const right = block.role === "verdict" ? sheet.design.widths.length - 1 : left;
+      layHolds(block.holds, undefined, at(top, left), { sheet }, ground, steps);
+      steps.push(format(sheet, at(top, left, top, right), block.role, undefined));
       break;
+    }
     case "fields":
       nameInput(
         sheet,
@@ -97,7 +97,8 @@ function layBlock(block: Block, top: number, sheet: SheetPlaces, ground: Ground,
         words(top + i, 0, it.title, "label");
         const name = partName(sheet.design.template, `${block.fields[0]?.name ?? ""} form`);
         layHolds(it.holds, { name, by: "row", title: it.title }, at(top + i, 1), { sheet }, ground, steps);
-        steps.push(format(sheet, at(top + i, 1), it.role ?? roleOf(it.holds), it.number));
+        const look = format(sheet, at(top + i, 1), it.role ?? roleOf(it.holds), it.number);
+        steps.push(it.number === undefined ? look : { ...look, align: "left" });
         if (it.guidance !== undefined) words(top + i, 2, it.guidance, "note");
       });
       break;
@@ -107,7 +108,7 @@ function layBlock(block: Block, top: number, sheet: SheetPlaces, ground: Ground,
     case "links":
       block.links.forEach(({ text, sheet: template, about }, i) => {
         steps.push(...linkSteps({ text, sheet: template }, at(top + i, 0), sheet, ground));
-        words(top + i, 1, about, "text");
+        words(top + i, 1, about, "plain");
       });
       break;
     case "chart": {

@@ -35,10 +35,12 @@ export function placeSheet(design: SheetDesign, title: string): SheetPlaces {
   let columns = Math.max(1, design.widths.length);
   for (const block of design.blocks) {
     const rows = rowsOf(block);
+    const bottom = top;
+    if ("beside" in block && block.beside === true) top = blocks[blocks.length - 1]?.top ?? top;
     blocks.push({ block, top, rows });
     switch (block.block) {
       case "line":
-        if (block.name !== undefined) fields.set(block.name, at(title, top, 0));
+        if (block.name !== undefined) fields.set(block.name, at(title, top, block.left ?? 0));
         break;
       case "fields":
         block.fields.forEach(({ name }, i) => fields.set(name, at(title, top + i, 1)));
@@ -64,7 +66,7 @@ export function placeSheet(design: SheetDesign, title: string): SheetPlaces {
       case "end of print":
         break;
     }
-    top += rows + gapAfter(block);
+    top = Math.max(bottom, top + rows + gapAfter(block));
   }
   return { design, title, blocks, fields, tables, used: { rows: Math.max(1, top), columns } };
 }

@@ -32,6 +32,9 @@ export interface Kept {
   readonly title: string;
 }
 
+/** Sizes of paper: 8.5 by 11, 8.5 by 14 and 11 by 17 inches. */
+export type Paper = "letter" | "legal" | "tabloid";
+
 /**
  * One thing for a host to do. A host that lacks a hand for a step does not compile.
  *
@@ -62,6 +65,8 @@ export type Step =
       readonly area: Area;
       readonly role: Role;
       readonly number?: string;
+      /** Where figures do not stand in a column: in a form they begin where the words do. */
+      readonly align?: "left";
     }
   | { readonly step: "widths"; readonly sheet: string; readonly widths: readonly number[] }
   | {
@@ -92,6 +97,10 @@ export type Step =
       readonly step: "print";
       readonly sheet: string;
       readonly orientation: "portrait" | "landscape";
+      /** Letter where it is not said. */
+      readonly paper?: Paper;
+      /** Everything on one page; else one page wide and as many high as it takes. */
+      readonly onePage?: boolean;
       readonly area: Area;
       readonly repeatRow?: number;
     }

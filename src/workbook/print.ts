@@ -16,7 +16,7 @@ function line(it: Step): string {
     case "write":
       return write(it);
     case "format":
-      return `format  ${it.area}  ${it.role}${it.number === undefined ? "" : `  ${it.number}`}`;
+      return `format  ${it.area}  ${it.role}${it.number === undefined ? "" : `  ${it.number}`}${it.align === undefined ? "" : `  ${it.align}`}`;
     case "widths":
       return `widths  ${it.widths.join(" ")}`;
     case "heights":
@@ -34,7 +34,7 @@ function line(it: Step): string {
     case "group":
       return `group   ${it.columns}`;
     case "print":
-      return `print   ${it.area}  ${it.orientation}${it.repeatRow === undefined ? "" : `, row ${it.repeatRow + 1} on each page`}`;
+      return `print   ${it.area}  ${it.orientation}${it.paper === undefined ? "" : `, ${it.paper}`}${it.onePage === true ? ", one page" : ""}${it.repeatRow === undefined ? "" : `, row ${it.repeatRow + 1} on each page`}`;
     case "link":
       return `link    ${it.area}  ${it.text} -> ${it.to.sheet}!${it.to.area}`;
     case "remove chart":

@@ -3,15 +3,18 @@ import { isFormulaCell, type Step } from "./plan";
 import { LOOKS, type Role } from "./style";
 
 const POINTS_A_LINE = 15;
+/** Letters of this size fit a plain row; larger ones need a row so many times as high as they are. */
+const LARGEST_THAT_FITS = 12;
+const POINTS_A_POINT = 1.4;
 /** A letter of the default size takes about this much of a column's unit of width, bold ones more. */
-const WIDTH_A_LETTER = 1.05;
+const WIDTH_A_LETTER = 0.9;
 /** What a formula of ours with words in it comes to, as a rule. */
 const LETTERS_OF_A_SENTENCE = 120;
 /** In a narrow column stand shorter texts: names, units, definitions. */
 const LINES_OF_A_NARROW_SENTENCE = 3;
 
 /**
- * Heights of the rows whose wrapped text takes more than a line, as far as it is known when the sheet is laid. Rows that
+ * Heights of the rows whose wrapped text takes more than a line, as far as it is known when the sheet is laid, and of those with large letters. Rows that
  * are not named fit one line.
  */
 export function rowHeights(steps: readonly Step[], widths: readonly number[]): { row: number; points: number }[] {
@@ -24,6 +27,7 @@ export function rowHeights(steps: readonly Step[], widths: readonly number[]): {
     }
   }
   const lines = new Map<number, number>();
+  const points = new Map<number, number>();
   for (const it of steps) {
     if (it.step !== "write") continue;
     const { top, left } = boxOf(it.area);
@@ -31,9 +35,11 @@ export function rowHeights(steps: readonly Step[], widths: readonly number[]): {
       cells.forEach((content, j) => {
         const role = wrapped.get(`${top + i},${left + j}`);
         const width = widths[left + j];
+        const size = role === undefined ? 0 : (LOOKS[role].size ?? 0);
+        if (size > LARGEST_THAT_FITS) points.set(top + i, Math.ceil(size * POINTS_A_POINT));
         // Columns without a width of their own are helpers: no row grows for them.
         if (role === undefined || width === undefined || LOOKS[role].wrap !== true) return;
-        const isSentence = content !== null && isFormulaCell(content) && role === "text";
+        const isSentence = content !== null && isFormulaCell(content) && (role === "text" || role === "sentence");
         const letters = Math.min(LETTERS_OF_A_SENTENCE, LINES_OF_A_NARROW_SENTENCE * (width / WIDTH_A_LETTER - 1));
         const text = typeof content === "string" ? content : isSentence ? "x".repeat(Math.max(0, letters)) : "";
         const needed = linesOf(text, width / (LOOKS[role].bold === true ? 1.15 : 1));
@@ -41,7 +47,10 @@ export function rowHeights(steps: readonly Step[], widths: readonly number[]): {
       }),
     );
   }
-  return [...lines].filter(([, count]) => count > 1).map(([row, count]) => ({ row, points: count * POINTS_A_LINE }));
+  for (const [row, count] of lines) {
+    if (count > 1) points.set(row, Math.max(points.get(row) ?? 0, count * POINTS_A_LINE));
+  }
+  return [...points].sort(([a], [b]) => a - b).map(([row, high]) => ({ row, points: high }));
 }
 
 /** How many lines a text takes in a column of a width, broken between words. */

@@ -1,3 +1,5 @@
+import { formatKind } from "./format-kind";
+
 /** The part that a cell plays; how a part looks is settled here, once, for every host. */
 export type Role =
   | "title"
@@ -12,6 +14,7 @@ export type Role =
   | "calculated"
   | "result"
   | "verdict"
+  | "sentence"
   | "helper"
   | "link"
   | "improvement"
@@ -31,6 +34,10 @@ export interface Look {
   /** A thin line below, or all around. */
   readonly border?: "below" | "around";
   readonly align?: "left" | "center" | "right";
+  /** Room kept at the side that the content leans on, in letters; a host without it leaves it out. */
+  readonly indent?: number;
+  /** Halfway between the top and the bottom of a high row; at the top where it is not said. */
+  readonly middle?: boolean;
   readonly wrap?: boolean;
 }
 
@@ -56,7 +63,7 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   title: { bold: true, size: 18, color: COLORS.navy },
   question: { italic: true, size: 11, color: COLORS.quiet },
   section: { bold: true, size: 13, color: COLORS.navy, border: "below" },
-  header: { bold: true, color: COLORS.white, fill: COLORS.navy, wrap: true, align: "center" },
+  header: { bold: true, color: COLORS.white, fill: COLORS.navy, wrap: true, align: "center", middle: true },
   label: { bold: true, color: COLORS.ink, wrap: true },
   text: { color: COLORS.ink, wrap: true },
   plain: { color: COLORS.ink },
@@ -64,7 +71,8 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   input: { color: COLORS.ink, fill: COLORS.inputFill, border: "around", wrap: true },
   calculated: { color: COLORS.ink, border: "around" },
   result: { bold: true, color: COLORS.navy, fill: COLORS.mist, border: "around" },
-  verdict: { bold: true, size: 12, color: COLORS.ink, fill: COLORS.mist },
+  verdict: { bold: true, size: 12, color: COLORS.ink, fill: COLORS.mist, middle: true },
+  sentence: { bold: true, color: COLORS.ink, fill: COLORS.mist, wrap: true },
   helper: { color: COLORS.quiet, size: 9 },
   link: { color: COLORS.blue, underline: true },
   improvement: { bold: true, color: COLORS.teal, fill: COLORS.tealFill },
@@ -73,6 +81,13 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   bad: { bold: true, color: COLORS.red, fill: COLORS.redFill },
   near: { bold: true, color: COLORS.amber, fill: COLORS.amberFill },
 };
+
+/** The look of a cell that plays a part and shows a number format: figures keep clear of the words in the next column. */
+export function lookOf(role: Role, number: string | undefined, align?: Look["align"]): Look {
+  const look = align === undefined ? LOOKS[role] : { ...LOOKS[role], align };
+  if (number === undefined || look.align !== undefined) return look;
+  return formatKind(number) === "date" ? { ...look, align: "center" } : { ...look, align: "right", indent: 1 };
+}
 
 /** The colors of sheet tabs: one for each phase of a project, and one for the sheets that are always there. */
 export type Tab = "always" | "define" | "measure" | "analyze" | "improve" | "control";

@@ -4,7 +4,7 @@ import type { Cell } from "../workbook/cell";
 import { formatKind } from "../workbook/format-kind";
 import { isOwnerMark } from "../workbook/owner-mark";
 import { isFormulaCell, type Plan, type Step } from "../workbook/plan";
-import { LOOKS, TABS } from "../workbook/style";
+import { lookOf, LOOKS, TABS } from "../workbook/style";
 import type { Answers } from "./answers";
 import { chartPart } from "./chart-part";
 import { PART_TYPES } from "./content-types";
@@ -84,8 +84,9 @@ class Addition {
     },
     clear: ({ sheet, area }) => this.draft(sheet).clear(area),
     write: ({ sheet, area, cells }) => this.draft(sheet).write(area, cells),
-    format: ({ sheet, area, role, number = "General" }) => {
-      const style = this.styles.cellStyle(LOOKS[role], number);
+    format: ({ sheet, area, role, number: shown, align }) => {
+      const number = shown ?? "General";
+      const style = this.styles.cellStyle(lookOf(role, shown, align), number);
       if (formatKind(number) === "date") this.dateStyles.add(style);
       this.draft(sheet).format(area, style);
     },
@@ -113,8 +114,8 @@ class Addition {
     group: ({ sheet, columns }) => {
       this.draft(sheet).group = boxOf(columns);
     },
-    print: ({ sheet, orientation, area, repeatRow }) => {
-      this.draft(sheet).orientation = orientation;
+    print: ({ sheet, orientation, paper = "letter", onePage = false, area, repeatRow }) => {
+      this.draft(sheet).page = { orientation, paper, onePage };
       this.workbook.setName("_xlnm.Print_Area", absolutePlace({ sheet, area }), sheet);
       if (repeatRow === undefined) return;
       const row = `$${repeatRow + 1}`;

@@ -1,5 +1,5 @@
 import { areaOf, boxOf, type Area, type Box } from "../workbook/address";
-import type { Allowed, Content } from "../workbook/plan";
+import type { Allowed, Content, Paper } from "../workbook/plan";
 import { attributeOf, shellOf, withAttribute, type XmlShell } from "./xml-shell";
 
 /** A cell on its way into a file: its look by number, and what it holds; `kept` is a cell that stays as it was written. */
@@ -41,7 +41,8 @@ export class SheetDraft {
   widths: readonly number[] | undefined;
   group: Box | undefined;
   freeze: { readonly rows: number; readonly columns: number } | undefined;
-  orientation: "portrait" | "landscape" | undefined;
+  page:
+    { readonly orientation: "portrait" | "landscape"; readonly paper: Paper; readonly onePage: boolean } | undefined;
   tabColor: string | undefined;
   /** Sheets of ours show none; a sheet of plain data does. */
   hasGridLines = false;

@@ -82,15 +82,21 @@ export function sheetPart(draft: SheetDraft, answers: Answers | undefined): stri
   shell = withRules(shell, draft);
   set("dataValidations", validations(shell, draft));
   set("hyperlinks", links(shell, draft));
-  if (draft.orientation !== undefined) {
+  if (draft.page !== undefined) {
     set("pageMargins", '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>');
-    set("pageSetup", `<pageSetup orientation="${draft.orientation}" fitToWidth="1" fitToHeight="0"/>`);
+    set("pageSetup", pageSetup(draft.page));
     set("headerFooter", "<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>");
   }
   if (draft.drawing !== undefined)
     set("drawing", `<drawing xmlns:r="${NAMESPACES.relationships}" r:id="${draft.drawing}"/>`);
   return shellText(shell);
 }
+
+/** The numbers by which the format knows sizes of paper. */
+const PAPERS = { letter: 1, tabloid: 3, legal: 5 } as const;
+
+const pageSetup = ({ orientation, paper, onePage }: NonNullable<SheetDraft["page"]>): string =>
+  `<pageSetup paperSize="${PAPERS[paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="${onePage ? 1 : 0}"/>`;
 
 function without(shell: XmlShell, isGone: (piece: XmlPiece) => boolean): XmlShell {
   return { ...shell, children: shell.children.filter((it) => !isGone(it)) };

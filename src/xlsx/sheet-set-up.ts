@@ -4,11 +4,11 @@ import { childShell, shellOf, type XmlShell } from "./xml-shell";
 
 /** Tab color, fit to page, and on which side groups fold. */
 export function sheetProperties(shell: XmlShell, draft: SheetDraft): string | undefined {
-  const { tabColor, orientation } = draft;
-  if (tabColor === undefined && (orientation === undefined || shell.children.some(({ name }) => name === "sheetPr")))
+  const { tabColor, page } = draft;
+  if (tabColor === undefined && (page === undefined || shell.children.some(({ name }) => name === "sheetPr")))
     return undefined;
   const color = tabColor === undefined ? "" : `<tabColor rgb="FF${tabColor}"/>`;
-  return `<sheetPr>${color}${draft.group === undefined || draft.group.left === 0 ? "" : '<outlinePr summaryRight="0"/>'}${orientation === undefined ? "" : '<pageSetUpPr fitToPage="1"/>'}</sheetPr>`;
+  return `<sheetPr>${color}${draft.group === undefined || draft.group.left === 0 ? "" : '<outlinePr summaryRight="0"/>'}${page === undefined ? "" : '<pageSetUpPr fitToPage="1"/>'}</sheetPr>`;
 }
 
 /** Grid lines and frozen rows and columns. */

@@ -70,7 +70,8 @@ export class StylesPart {
     const format = this.numberFormat(number);
     const alignment = [
       look.align === undefined ? "" : ` horizontal="${look.align}"`,
-      ` vertical="${isBesideText(look) ? "top" : "center"}"`,
+      ` vertical="${look.middle === true ? "center" : "top"}"`,
+      look.indent === undefined ? "" : ` indent="${look.indent}"`,
       look.wrap === true ? ' wrapText="1"' : "",
     ].join("");
     const applied = ` applyFont="1"${fill > 0 ? ' applyFill="1"' : ""}${border > 0 ? ' applyBorder="1"' : ""}${format > 0 ? ' applyNumberFormat="1"' : ""} applyAlignment="1"`;
@@ -172,7 +173,3 @@ function borderOf(border: NonNullable<Look["border"]>): string {
     ? `<left/><right/><top/>${line("bottom")}<diagonal/>`
     : `${line("left")}${line("right")}${line("top")}${line("bottom")}<diagonal/>`;
 }
-
-/** Boxes and links stand at the height of the wrapped texts beside them. */
-const isBesideText = ({ wrap, border, underline }: Look): boolean =>
-  wrap === true || border === "around" || underline === true;

@@ -104,8 +104,12 @@ describe.each([25, 60])("a scorecard of %i KPIs", (count) => {
     expect(print).toMatchObject({ area: expect.stringMatching(/^A1:P\d+$/) as string });
   });
 
-  test("the dashboard keeps to one page of charts", () => {
-    const charts = laid.plan.filter((it) => it.step === "chart" && it.sheet === "Dashboard");
-    expect(charts).toHaveLength(4);
+  test("the dashboard puts six charts on one page, two side by side, the verdict under each", () => {
+    const steps = laid.plan.filter((it) => "sheet" in it && it.sheet === "Dashboard");
+    const charts = steps.flatMap((it) => (it.step === "chart" ? [it.at] : []));
+    expect(charts).toEqual(["A6:A20", "C6:C20", "A25:A39", "C25:C39", "A44:A58", "C44:C58"]);
+    const verdicts = steps.flatMap((it) => (it.step === "format" && it.role === "sentence" ? [it.area] : []));
+    expect(verdicts).toEqual(["A22", "C22", "A41", "C41", "A60", "C60"]);
+    expect(steps.find((it) => it.step === "print")).toMatchObject({ onePage: true, orientation: "portrait" });
   });
 });

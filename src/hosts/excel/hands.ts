@@ -1,8 +1,8 @@
 import { absolute, absolutePlace, areaOf, columnLetters, quotedSheet, type Place } from "../../workbook/address";
 import type { Hands } from "../../workbook/carry-out";
 import { ownerMark } from "../../workbook/owner-mark";
-import type { Allowed } from "../../workbook/plan";
-import { LOOKS, TABS, type Role } from "../../workbook/style";
+import type { Allowed, Step } from "../../workbook/plan";
+import { lookOf, LOOKS, TABS } from "../../workbook/style";
 import { toExcel } from "./cells";
 import { drawChart } from "./charts";
 import type { Standing } from "./standing";
@@ -48,7 +48,7 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
       cells.getEntireColumn().untrack().columnHidden = false;
     },
     write: (it) => void (range(it).formulas = it.cells.map((row) => row.map(toExcel))),
-    format: (it) => format(range(it), it.role, it.number),
+    format: (it) => format(range(it), it),
     widths: (it) =>
       it.widths.forEach((width, i) => {
         const letters = columnLetters(i);
@@ -90,7 +90,8 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
     print: (it) => {
       const layout = sheet(it.sheet).pageLayout;
       layout.orientation = it.orientation === "landscape" ? "Landscape" : "Portrait";
-      layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      layout.paperSize = PAPERS[it.paper ?? "letter"];
+      layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: it.onePage === true ? 1 : 0 };
       layout.setPrintArea(it.area);
       if (it.repeatRow !== undefined) layout.setPrintTitleRows(`$${it.repeatRow + 1}:$${it.repeatRow + 1}`);
     },
@@ -113,12 +114,14 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
   };
 }
 
+const PAPERS = { letter: "Letter", legal: "Legal", tabloid: "Tabloid" } as const;
+
 const FIRST = { top: 0, left: 0 } as const;
 
 const samePlace = (a: Place | undefined, b: Place): boolean => a?.sheet === b.sheet && a.area === b.area;
 
-function format(cells: Excel.Range, role: Role, number: string | undefined): void {
-  const look = LOOKS[role];
+function format(cells: Excel.Range, { role, number, align }: Extract<Step, { step: "format" }>): void {
+  const look = lookOf(role, number, align);
   const { font, fill, borders } = cells.format;
   font.bold = look.bold ?? false;
   font.italic = look.italic ?? false;
@@ -136,7 +139,8 @@ function format(cells: Excel.Range, role: Role, number: string | undefined): voi
   }
   if (look.align !== undefined)
     cells.format.horizontalAlignment = look.align === "left" ? "Left" : look.align === "right" ? "Right" : "Center";
-  cells.format.verticalAlignment = "Center";
+  if (look.indent !== undefined) cells.format.indentLevel = look.indent;
+  cells.format.verticalAlignment = look.middle === true ? "Center" : "Top";
   if (look.wrap === true) cells.format.wrapText = true;
   // One value for the whole range: Excel takes a scalar where all cells are to be alike.
   if (number !== undefined) cells.numberFormat = number as unknown as string[][];

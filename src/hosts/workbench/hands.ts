@@ -4,7 +4,7 @@ import { absolutePlace, boxOf, type Area } from "../../workbook/address";
 import type { Hands } from "../../workbook/carry-out";
 import type { Allowed, Plan } from "../../workbook/plan";
 import { NAME_PREFIX, ownerMark } from "../../workbook/owner-mark";
-import { LOOKS, TABS, type Role } from "../../workbook/style";
+import { lookOf, LOOKS, TABS, type Role } from "../../workbook/style";
 import { CellDraft } from "./cell-draft";
 import { chartDefinition, figureOf } from "./chart-figure";
 import { pixelsHigh, pixelsWide } from "./pixels";
@@ -62,10 +62,10 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Workbe
       growTo(sheetId, box.bottom + 1, box.right + 1);
       draft.give(sheetId, box, (row, col) => ({ content: textOf(cells[row - box.top]?.[col - box.left] ?? null) }));
     },
-    format: ({ sheet, area, role, number }) => {
+    format: ({ sheet, area, role, number, align }) => {
       const look = LOOKS[role];
       const format = number === undefined || number === "General" ? "" : number;
-      draft.give(id(sheet), boxOf(area), () => ({ style: styleOf(role), format }));
+      draft.give(id(sheet), boxOf(area), () => ({ style: styleOf(role, number, align), format }));
       if (look.border === undefined) return;
       command("SET_ZONE_BORDERS", {
         sheetId: id(sheet),
@@ -111,7 +111,7 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Workbe
         ranges: ranges(sheet, area),
         cf: {
           id: `${sheet}!${area}!${role}!${when}`,
-          rule: { type: "CellIsRule", operator: "customFormula", values: [when], style: styleOf(role) },
+          rule: { type: "CellIsRule", operator: "customFormula", values: [when], style: styleOf(role, undefined) },
         },
       }),
     chart: ({ sheet, at, chart }) => {
@@ -208,10 +208,10 @@ function sizeOf(sheet: string, plan: Plan): { readonly rows: number; readonly co
   };
 }
 
-function styleOf(role: Role): object {
-  const look = LOOKS[role];
+function styleOf(role: Role, number: string | undefined, align?: "left"): object {
+  const look = lookOf(role, number, align);
   return {
-    verticalAlign: "middle",
+    verticalAlign: look.middle === true ? "middle" : "top",
     ...(look.bold === true ? { bold: true } : {}),
     ...(look.italic === true ? { italic: true } : {}),
     ...(look.underline === true ? { underline: true } : {}),

@@ -18,6 +18,7 @@ export const gates = plainTemplate({
   phase: "always",
   question: "May the project go on to the next phase, and if not, what is missing?",
   how: "Every answer is read from the workbook. A criterion can be overridden only with a reason, a role and a date; what was overridden stays in sight.",
+  onePage: true,
   widths: [48, 18, 72, 24, 14, 34, 22, 13],
   blocks: (setting) => [
     phasesTable(setting),

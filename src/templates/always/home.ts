@@ -22,7 +22,7 @@ function design(setting: Setting): SheetDesign {
     template: ABOUT.id,
     title: ABOUT.title,
     tab: ABOUT.phase,
-    orientation: "landscape",
+    orientation: "portrait",
     widths: [28, 78, 12, 16, 14],
     blocks: [
       { block: "title", text: "DMAIC workbook", question: ABOUT.question },

@@ -43,7 +43,9 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
     title: ABOUT.title,
     tab: ABOUT.phase,
     orientation: "landscape",
-    widths: [24, 22, 18, 22, 18, 26, 14, 14, 12, 12, 9, 9, 12, 10, 10, 8, 12, 9, 9, 16, 14, 10, 11, 13, 13, 14, 13],
+    // What says how the chart is drawn stands at the right, and is not for paper.
+    printedColumns: 21,
+    widths: [20, 22, 18, 22, 18, 26, 14, 14, 12, 12, 9, 9, 12, 10, 10, 8, 12, 9, 9, 16, 14, 10, 11, 13, 13, 14, 13],
     blocks: [
       {
         block: "title",
@@ -162,5 +164,5 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
 }
 
 /** Labels that are dates are shown as dates. */
-const dateOr = (labels: readonly Cell[]): string =>
-  labels.every((label) => typeof label === "number") ? "mmm d, yyyy" : "General";
+const dateOr = (labels: readonly Cell[]): string | undefined =>
+  labels.every((label) => typeof label === "number") ? "mmm d, yyyy" : undefined;

@@ -15,6 +15,7 @@ export const fishbone = plainTemplate({
   phase: "analyze",
   question: "What could cause the problem, and what does the evidence say of each suspicion?",
   how: "List the causes below; the picture draws itself, the first five of each category. Rename the six categories as you like. Votes only say where to look first: causes are verified with data on the next sheets.",
+  onePage: true,
   widths: [40, 9, 40, 9, 40, 9, 30, 10],
   blocks: () => [
     diagram(),

@@ -56,7 +56,8 @@ function design(it: Charter, kpis: readonly Kpi[]): SheetDesign {
     template: ABOUT.id,
     title: ABOUT.title,
     tab: ABOUT.phase,
-    orientation: "landscape",
+    orientation: "portrait",
+    onePage: true,
     widths: [26, 64, 52, 14, 14, 14],
     blocks: [
       {

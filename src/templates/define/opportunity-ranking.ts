@@ -49,7 +49,7 @@ export const opportunityRanking = plainTemplate({
         words("process", "Process"),
         ...CRITERIA.map(({ name, title }) => amount(name, title, "0", 1, 5)),
         worked("score", "Score", fx`IF(${complete},(${weighted})/SUM(${all("weight", "criteria")}),"")`, "0.00"),
-        worked("rank", "Rank", fx`IF(ISNUMBER(${here("score")}),RANK(${here("score")},${all("score")}),"")`),
+        worked("rank", "Rank", fx`IF(ISNUMBER(${here("score")}),RANK(${here("score")},${all("score")}),"")`, "0"),
         choice("kind", "Improve or design?", ["Improvement", "Design", "Redesign"]),
         words("why", "Why this kind of project"),
       ],

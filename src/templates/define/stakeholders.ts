@@ -46,6 +46,7 @@ export const stakeholders = plainTemplate({
           "gap",
           "Gap",
           fx`IF(OR(${here("now")}="",${here("needed")}=""),"",MAX(0,(${rank("needed")})-(${rank("now")})))`,
+          "0",
         ),
         words("concern", "Concern"),
         words("action", "Action"),
