@@ -9,7 +9,7 @@ import type { SheetContents } from "../src/workbook/sheet-contents";
 export interface DrawnSeries {
   readonly title: string;
   readonly draw: "line" | "column";
-  /** Six hexadecimal digits. */
+  /** Six hexadecimal digits; "" or white for what is not to be seen. */
   readonly color: string;
   readonly dash: "solid" | "dash" | "dot" | "none";
   readonly marker: "circle" | "diamond" | "square" | "none";
@@ -132,7 +132,7 @@ export function hostContract(name: string, open: Open): void {
       await opened.host.apply(plan());
       const drawn = ["Plan A", "Plan B"].flatMap((sheet) => opened.charts(sheet));
       expect(drawn.map(({ id }) => id)).toEqual(CHARTS.map(({ id }) => id));
-      for (const [i, chart] of CHARTS.entries()) expect(drawn[i]!.series).toEqual(chart.series.map(declared));
+      for (const [i, chart] of CHARTS.entries()) expect(drawn[i]!.series.map(seen)).toEqual(chart.series.map(declared));
     });
 
     test("a newer plan leaves out a chart and a name: they go, and what stays is as if it had been built so", async () => {
@@ -328,15 +328,19 @@ const LIST = "tollgate_a_list";
 
 const PARTS = Object.keys(SERIES_LOOKS) as Plays[];
 
-/** A chart with every part that is a line, and one with columns and a second axis. */
+/** A chart with every part that is a line that shows, and one with columns and a second axis. */
 const CHARTS: readonly Chart[] = [
   chartOf(
     "lines",
     "words",
-    PARTS.filter((plays) => SERIES_LOOKS[plays].draw === "line" && plays !== "cumulative"),
+    PARTS.filter((plays) => SERIES_LOOKS[plays].draw === "line" && !["cumulative", "extent"].includes(plays)),
   ),
-  chartOf("days", "dates", ["measurement", "center"]),
+  { ...chartOf("days", "dates", ["measurement", "center"]), legend: "none" },
   chartOf("plane", "scale", ["points", "fitted", "outline"]),
+  {
+    ...chartOf("stack", "words", ["base", "whisker", "lower half", "upper half", "median"]),
+    isStacked: true,
+  },
   { ...chartOf("bars", "words", ["bar", "cumulative"]), second: { title: "Share", number: "0%", min: 0, max: 1 } },
 ];
 
@@ -354,18 +358,25 @@ function chartOf(id: string, categoriesAre: Chart["categoriesAre"], parts: reado
       plays,
       ...(plays === "cumulative" ? { second: true } : {}),
       ...(plays === "center" ? { endLabel: true } : {}),
+      ...(plays === "base" || plays === "extent" ? { isUnlisted: true } : {}),
     })),
     x: { title: "", number: "General" },
     y: { title: "Minutes", number: "0", min: 0 },
   };
 }
 
+/** White on white is as good as nothing. */
+const seen = (series: DrawnSeries): DrawnSeries => ({
+  ...series,
+  color: series.color === "FFFFFF" ? "" : series.color,
+});
+
 function declared({ title, plays, second }: Chart["series"][number]): DrawnSeries {
-  const { draw, color, line, marker } = SERIES_LOOKS[plays];
+  const { draw, color, line, marker, isClear } = SERIES_LOOKS[plays];
   return {
     title,
     draw,
-    color,
+    color: isClear === true ? "" : color,
     dash: draw === "column" ? "none" : (line?.dash ?? "none"),
     marker: marker?.shape ?? "none",
     second: second === true,

@@ -14,7 +14,10 @@ function line(kind: ControlChartKind, sigmas: number): Formula {
 }
 
 /** Center and limits of every row, as they are drawn. */
-export function limitColumns(kind: ControlChartKind, { valueNumber }: ControlChartInput): Column[] {
+export function limitColumns(
+  kind: ControlChartKind,
+  { valueNumber }: Pick<ControlChartInput, "valueNumber">,
+): Column[] {
   const { reach = 3 } = kind;
   const blank = fx`""`;
   const shown = (name: string, title: string, formula: Formula): Column => ({

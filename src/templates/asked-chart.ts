@@ -21,6 +21,8 @@ export interface ChartAsked {
   readonly value: string;
   readonly label?: string | undefined;
   readonly denominator?: string | undefined;
+  /** The heading of the column whose schools or routes stand side by side; for small multiples and box plots. */
+  readonly by?: string | undefined;
   /** A column with a name a row: a new phase begins where it changes, a blank is as above. */
   readonly phase?: string | undefined;
   /** A column in which TRUE, "x" or any text marks a point to leave out. */

@@ -2,23 +2,23 @@ import { funnelSheet } from "../charts/funnel-sheet";
 import { histogramSheet } from "../charts/histogram-sheet";
 import { paretoSheet } from "../charts/pareto-sheet";
 import { scatterSheet } from "../charts/scatter-sheet";
-import { areaOf, type Place } from "../workbook/address";
+import type { Place } from "../workbook/address";
 import type { SheetDesign } from "../workbook/design";
 import type { FoundColumn } from "../workbook/table-found";
 import { WorkbookProblem } from "../workbook/workbook-problem";
 import type { ChartAsked } from "./asked-chart";
 import { kpiId } from "./kpi-id";
 import type { TableOnSheet } from "./propose-kpis";
-import { categoriesOf } from "./propose-pareto";
+import { boxAsked } from "./box-asked";
+import { multiplesAsked } from "./multiples-asked";
+import { categoriesIn, dataOf, numberOf, SPARE_ROWS } from "./picture-columns";
 import { growingColumn } from "./series-of-table";
 import { sheetName } from "./sheet-name";
 
 /** Charts that stand for themselves: they have no limits, and no row on the KPIs sheet. */
-export const PICTURES = ["pareto", "histogram", "scatter", "funnel"] as const;
+export const PICTURES = ["pareto", "histogram", "scatter", "funnel", "box", "multiples"] as const;
 
 export type Picture = (typeof PICTURES)[number];
-
-const SPARE_ROWS = 12;
 
 /** Whether a chart word is one of `PICTURES`. */
 export const isPicture = (word: string | undefined): word is Picture =>
@@ -38,7 +38,7 @@ export function askedPicture(
   called?: string,
 ): SheetDesign {
   const word = asked.chart?.trim().toLowerCase();
-  const wanted = [asked.value, asked.label, asked.denominator].filter((it) => it !== undefined);
+  const wanted = [asked.value, asked.label, asked.denominator, asked.by].filter((it) => it !== undefined);
   const on = tables.find(({ table }) => wanted.every((name) => named(table.columns, name) !== undefined));
   if (on === undefined) {
     throw new WorkbookProblem(
@@ -51,7 +51,7 @@ export function askedPicture(
     throw new WorkbookProblem(`A ${word} chart needs ${option} as well: the heading of the column with ${what}.`);
   };
   const value = needs(asked.value, "--value", "the values");
-  const title = `${capital(word ?? "")} of ${value.name}`;
+  const title = `${TITLES[word ?? ""] ?? capital(word ?? "")} of ${value.name}`;
   const names = { template: `${word}-${kpiId(value.name)}`, sheet: sheetName(called ?? title, taken) };
   const place = (column: FoundColumn): Place => growingColumn(on.table, on.sheet, column.column);
   switch (word) {
@@ -74,6 +74,16 @@ export function askedPicture(
         },
         names,
       );
+    }
+    case "box": {
+      const of = needs(asked.by ?? asked.label, "--label", "the schools, routes or whatever is compared");
+      return boxAsked({ on, value, of }, names);
+    }
+    case "multiples": {
+      const of = needs(asked.by, "--by", "the schools, routes or whatever gets a chart of its own");
+      const label = needs(asked.label, "--label", "the dates or periods");
+      const denominator = asked.denominator === undefined ? undefined : needs(asked.denominator, "--denominator", "");
+      return multiplesAsked({ on, value, of, label, denominator, better: asked.better }, names);
     }
     case "funnel": {
       const of = needs(asked.label, "--label", "the schools, routes or whatever is compared");
@@ -109,26 +119,11 @@ export function askedPicture(
   }
 }
 
-/** The rows of data of a column, without what stands below. */
-function dataOf({ table }: TableOnSheet, { column }: FoundColumn): Place {
-  const { top, bottom } = table.data;
-  return { sheet: table.sheet, area: areaOf({ top, left: column, bottom, right: column }) };
-}
-
-function categoriesIn({ table, sheet }: TableOnSheet, { column, name }: FoundColumn): string[] {
-  const { top, bottom } = table.data;
-  const found = categoriesOf(sheet.cells.slice(top, bottom + 1).map((row) => row[column]));
-  if (found.length > 0) return found;
-  throw new WorkbookProblem(
-    `The column "${name}" holds no words to tell apart. Name a column of schools, routes or causes.`,
-  );
-}
-
 const named = (columns: readonly FoundColumn[], heading: string): FoundColumn | undefined => {
   const index = columns.findIndex(({ name }) => name.trim().toLowerCase() === heading.trim().toLowerCase());
   return columns[index];
 };
 
-const numberOf = ({ format }: FoundColumn): string => (format === "General" ? "0.0" : format);
+const TITLES: Readonly<Record<string, string>> = { box: "Box plot", multiples: "Small multiples" };
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

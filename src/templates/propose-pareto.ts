@@ -37,10 +37,10 @@ export function proposePareto(tables: readonly TableOnSheet[]): ParetoInput | un
 }
 
 /** Words alike but for capitals are one category to a spreadsheet, and so they are here. */
-export function categoriesOf(cells: readonly unknown[]): string[] {
+export function categoriesOf(cells: readonly unknown[], most = MOST): string[] {
   const found = new Map<string, string>();
   for (const cell of cells) {
     if (typeof cell === "string" && cell !== "" && !found.has(cell.toLowerCase())) found.set(cell.toLowerCase(), cell);
   }
-  return [...found.values()].slice(0, MOST);
+  return [...found.values()].slice(0, most);
 }

@@ -15,15 +15,21 @@ export type Plays =
   | "points"
   | "fitted"
   | "outline"
+  | "base"
   | "whisker"
-  | "quartile"
+  | "lower half"
+  | "upper half"
   | "median"
+  | "beyond"
+  | "extent"
   | "inner limit";
 
 /** How a series is drawn. `line` absent: no line; `marker` absent: no markers. Widths and sizes in points. */
 export interface SeriesLook {
   readonly draw: "line" | "column";
   readonly color: string;
+  /** Takes its place and shows nothing: what floating columns stand on. */
+  readonly isClear?: true;
   readonly line?: { readonly width: number; readonly dash: "solid" | "dash" | "dot" };
   readonly marker?: {
     readonly shape: "circle" | "diamond" | "square";
@@ -56,9 +62,13 @@ export const SERIES_LOOKS: Readonly<Record<Plays, SeriesLook>> = {
   points: { draw: "line", color: COLORS.blue, marker: { shape: "circle", size: 6, hollow: false } },
   fitted: { draw: "line", color: COLORS.ink, line: { width: 1.5, dash: "solid" } },
   outline: { draw: "line", color: COLORS.blue, line: { width: 2.25, dash: "solid" } },
-  whisker: { draw: "line", color: COLORS.quiet, marker: { shape: "square", size: 4, hollow: false } },
-  quartile: { draw: "line", color: COLORS.blue, marker: { shape: "square", size: 8, hollow: true } },
-  median: { draw: "line", color: COLORS.ink, marker: { shape: "diamond", size: 10, hollow: false } },
+  base: { draw: "column", color: COLORS.white, isClear: true },
+  whisker: { draw: "column", color: "CFDCEB" },
+  "lower half": { draw: "column", color: "4A82BE" },
+  "upper half": { draw: "column", color: "86AED8" },
+  median: { draw: "line", color: COLORS.ink, marker: { shape: "diamond", size: 8, hollow: false } },
+  beyond: { draw: "line", color: COLORS.red, marker: { shape: "circle", size: 6, hollow: true } },
+  extent: { draw: "line", color: COLORS.white },
 };
 
 /** One series of a chart: where its numbers are, what it is called, what part it plays. */
@@ -70,6 +80,8 @@ export interface Series {
   readonly endLabel?: boolean;
   /** On the second axis at the right (a cumulative percentage). */
   readonly second?: boolean;
+  /** Not named in the legend: it says nothing of its own. */
+  readonly isUnlisted?: boolean;
 }
 
 /** An axis; `number` is a format code such as "0.0", "0%" or "mmm yy". */
@@ -97,4 +109,8 @@ export interface Chart {
   readonly x: Axis;
   readonly y: Axis;
   readonly second?: Axis;
+  /** Columns of one category stand upon each other instead of side by side; what is below 0 goes down. */
+  readonly isStacked?: boolean;
+  /** "none": every series is plain from what stands beside the chart. */
+  readonly legend?: "none";
 }

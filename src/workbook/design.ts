@@ -64,6 +64,7 @@ export interface SeriesDesign {
   readonly plays: Plays;
   readonly endLabel?: boolean;
   readonly second?: boolean;
+  readonly isUnlisted?: boolean;
 }
 
 /** A chart over the columns of one table, here or on another sheet of ours. */
@@ -80,6 +81,8 @@ export interface ChartDesign {
   readonly x: Axis;
   readonly y: Axis;
   readonly second?: Axis;
+  readonly isStacked?: boolean;
+  readonly legend?: "none";
 }
 
 /**

@@ -29,5 +29,7 @@ export function placedChart(design: ChartDesign, sheet: SheetPlaces, ground: Gro
     x: design.x,
     y: design.y,
     ...(design.second === undefined ? {} : { second: design.second }),
+    ...(design.isStacked === undefined ? {} : { isStacked: design.isStacked }),
+    ...(design.legend === undefined ? {} : { legend: design.legend }),
   };
 }

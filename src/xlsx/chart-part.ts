@@ -47,9 +47,9 @@ export function chartPart(chart: Chart, shown: Shown, shift = 0): string {
     : "";
   return (
     `${XML_START}<c:chartSpace xmlns:c="${NAMESPACES.chart}" xmlns:a="${NAMESPACES.drawing}" xmlns:r="${NAMESPACES.relationships}">` +
-    `${shift === 0 ? "" : '<c:date1904 val="1"/>'}<c:roundedCorners val="0"/><c:chart>${titleOf(chart, shown)}<c:autoTitleDeleted val="0"/>` +
+    `${shift === 0 ? "" : '<c:date1904 val="1"/>'}<c:roundedCorners val="0"/><c:chart>${titleOf(chart, shown)}<c:autoTitleDeleted val="${chart.titleFrom === undefined && chart.title === "" ? 1 : 0}"/>` +
     `<c:plotArea>${labeled ? ROOM_FOR_LABELS : "<c:layout/>"}${drawn}${axes}${second}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
-    `${legendXml(chart.series, groups)}<c:plotVisOnly val="0"/><c:dispBlanksAs val="span"/></c:chart>` +
+    `${chart.legend === "none" ? "" : legendXml(chart.series, groups)}<c:plotVisOnly val="0"/><c:dispBlanksAs val="span"/></c:chart>` +
     `<c:spPr><a:solidFill><a:srgbClr val="${COLORS.white}"/></a:solidFill>${lineXml({ color: COLORS.line, width: 0.75, dash: "solid" })}</c:spPr></c:chartSpace>`
   );
 }
@@ -99,7 +99,7 @@ function groupXml(
   if (chart.categoriesAre === "scale")
     return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${inner}${axes}</c:scatterChart>`;
   return draw === "column"
-    ? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${inner}<c:gapWidth val="40"/>${axes}</c:barChart>`
+    ? `<c:barChart><c:barDir val="col"/><c:grouping val="${chart.isStacked === true ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${inner}<c:gapWidth val="40"/>${chart.isStacked === true ? '<c:overlap val="100"/>' : ""}${axes}</c:barChart>`
     : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${inner}<c:marker val="1"/>${axes}</c:lineChart>`;
 }
 
@@ -109,12 +109,14 @@ function titleOf({ title, titleFrom }: Chart, shown: Shown): string {
   return titleXml({ reference: textReference(titleFrom, shown(titleFrom)), size: 12, isBold: true });
 }
 
-/** Series that are labeled where they end need no line in the legend; a single series needs no legend. */
+/** Series that are labeled where they end, or say nothing of their own, need no line in the legend; a single series needs no legend. */
 function legendXml(series: readonly Series[], groups: readonly Group[]): string {
   if (series.filter(({ endLabel }) => endLabel !== true).length < 2 && series.length < 2) return "";
   const order = groups.flatMap((group) => group.series.map(({ index }) => index));
   const gone = order.flatMap((index, at) =>
-    series[index]?.endLabel === true ? [`<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`] : [],
+    series[index]?.endLabel === true || series[index]?.isUnlisted === true
+      ? [`<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`]
+      : [],
   );
   return `<c:legend><c:legendPos val="b"/>${gone.join("")}<c:overlay val="0"/></c:legend>`;
 }

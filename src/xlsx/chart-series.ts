@@ -25,7 +25,8 @@ export function seriesXml({ series, index, across, values, number, draw, isScale
   const [x, y] = isScale ? ["xVal", "yVal"] : ["cat", "val"];
   const data = `<c:${x}>${across}</c:${x}><c:${y}>${numberReference(series.place, values, number)}</c:${y}>`;
   if (draw === "column") {
-    const fill = `<c:spPr><a:solidFill><a:srgbClr val="${look.color}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`;
+    const paint = look.isClear === true ? "<a:noFill/>" : `<a:solidFill><a:srgbClr val="${look.color}"/></a:solidFill>`;
+    const fill = `<c:spPr>${paint}</c:spPr><c:invertIfNegative val="0"/>`;
     return `<c:ser>${name}${fill}${labels}${data}</c:ser>`;
   }
   const line = look.line === undefined ? undefined : { color: look.color, ...look.line };

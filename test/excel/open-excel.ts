@@ -60,15 +60,15 @@ function drawnChart(chart: Chart): DrawnChart {
   const series = chart.series.items.map((it) => {
     const line = it.child("format").child("line").bag;
     const isColumn =
-      it.bag.get("chartType") === "ColumnClustered" ||
-      (!it.bag.has("chartType") && chart.bag.get("chartType") === "ColumnClustered");
+      /^Column/.test(String(it.bag.get("chartType"))) ||
+      (!it.bag.has("chartType") && /^Column/.test(String(chart.bag.get("chartType"))));
     const color = isColumn
       ? it.child("format").child("fill").bag.get("color")
       : (line.get("color") ?? it.bag.get("markerForegroundColor"));
     return {
       title: String(it.bag.get("name")),
       draw: isColumn ? ("column" as const) : ("line" as const),
-      color: String(color).replace("#", ""),
+      color: String(color ?? "").replace("#", ""),
       dash: isColumn ? ("none" as const) : DASHES[line.get("lineStyle") as keyof typeof DASHES],
       marker: isColumn ? ("none" as const) : MARKERS[it.bag.get("markerStyle") as keyof typeof MARKERS],
       second: it.bag.get("axisGroup") === "Secondary",

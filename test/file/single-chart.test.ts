@@ -157,6 +157,8 @@ test.each([
   [{ "--value": "Minutes late", "--baseline": "many" }, '--baseline takes a number; "many" is none.'],
   [{ "--value": "Minutes late", "--better": "down" }, "--better takes lower, higher or near"],
   [{ "--chart": "xmr" }, "--chart needs --value beside it"],
+  [{ "--chart": "xmr", "--value": "Runs", "--by": "Phase" }, "--by names what gets a box or a chart of its own"],
+  [{ "--chart": "multiples", "--value": "Runs", "--label": "Week of" }, "A multiples chart needs --by as well"],
   [{ "--value": "Late runs", "--chart": "p" }, "needs a column of denominators"],
 ])("what cannot be charted is told in a sentence: %j", (typed, says) => {
   expect(() => built(typed as Readonly<Record<string, string>>)).toThrow(says);
@@ -174,6 +176,12 @@ test.each([
     { "--chart": "funnel", "--value": "Late runs", "--label": "Phase", "--denominator": "Runs" },
     "Funnel of Late runs",
     "of 2 phases differ from the overall rate",
+  ],
+  [{ "--chart": "box", "--value": "Minutes late", "--label": "Phase" }, "Box plot of Minutes late", "Medians run from"],
+  [
+    { "--chart": "multiples", "--value": "Minutes late", "--label": "Week of", "--by": "Phase" },
+    "Small multiples of Minutes late",
+    "of 2 phases have a signal",
   ],
 ])("%j is a sheet of its own that says what it shows", (typed, title, says) => {
   const { bytes } = built(typed as Readonly<Record<string, string>>);

@@ -22,6 +22,20 @@ export function drawChart(sheet: Excel.Worksheet, at: string, chart: Chart, work
     series.chartType = typeOf(it, chart);
     styleSeries(series, it, range(it.place), categories);
   }
+  if (chart.title === "" && chart.titleFrom === undefined) drawn.title.visible = false;
+  else styleTitle(drawn, chart);
+  drawn.legend.visible = chart.legend !== "none";
+  if (chart.legend !== "none") drawn.legend.position = "Bottom";
+  chart.series.forEach(({ isUnlisted }, i) => {
+    if (isUnlisted === true && chart.legend !== "none") drawn.legend.legendEntries.getItemAt(i).visible = false;
+  });
+  drawn.displayBlanksAs = "Interplotted";
+  // The rows that a chart draws from are folded away; a chart that left hidden cells out would be empty.
+  drawn.plotVisibleOnly = false;
+  styleAxes(drawn, chart);
+}
+
+function styleTitle(drawn: Excel.Chart, chart: Chart): void {
   drawn.title.text = chart.title;
   if (chart.titleFrom !== undefined) {
     drawn.title.setFormula(`=${quotedSheet(chart.titleFrom.sheet)}!${absolute(chart.titleFrom.area)}`);
@@ -29,21 +43,15 @@ export function drawChart(sheet: Excel.Worksheet, at: string, chart: Chart, work
   drawn.title.format.font.size = 12;
   drawn.title.format.font.bold = true;
   drawn.title.format.font.color = `#${COLORS.ink}`;
-  drawn.legend.visible = true;
-  drawn.legend.position = "Bottom";
-  drawn.displayBlanksAs = "Interplotted";
-  // The rows that a chart draws from are folded away; a chart that left hidden cells out would be empty.
-  drawn.plotVisibleOnly = false;
-  styleAxes(drawn, chart);
 }
 
-const typeOf = ({ plays }: Series, { categoriesAre }: Chart) => {
+const typeOf = ({ plays }: Series, { categoriesAre, isStacked }: Chart) => {
   const look = SERIES_LOOKS[plays];
   if (categoriesAre === "scale") {
     if (look.line === undefined) return "XYScatter";
     return look.marker === undefined ? "XYScatterLinesNoMarkers" : "XYScatterLines";
   }
-  if (look.draw === "column") return "ColumnClustered";
+  if (look.draw === "column") return isStacked === true ? "ColumnStacked" : "ColumnClustered";
   return look.marker === undefined ? "Line" : "LineMarkers";
 };
 
@@ -56,7 +64,8 @@ function styleSeries(series: Excel.ChartSeries, it: Series, values: Excel.Range,
   series.smooth = false;
   if (it.second === true) series.axisGroup = "Secondary";
   if (look.draw === "column") {
-    series.format.fill.setSolidColor(color);
+    if (look.isClear === true) series.format.fill.clear();
+    else series.format.fill.setSolidColor(color);
     series.gapWidth = 40;
     return;
   }

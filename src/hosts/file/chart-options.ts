@@ -8,6 +8,7 @@ export const CHART_OPTIONS: readonly string[] = [
   "--value",
   "--label",
   "--denominator",
+  "--by",
   "--phase",
   "--exclude",
   "--rules",
@@ -32,6 +33,11 @@ export function chartOptions(
   if (value === undefined) {
     throw new WorkbookProblem(`${used[0]!} needs --value beside it: the heading of the column to chart.`);
   }
+  if (options.has("--by") && !["box", "multiples"].includes(options.get("--chart")?.trim().toLowerCase() ?? "")) {
+    throw new WorkbookProblem(
+      "--by names what gets a box or a chart of its own: use it with --chart box or --chart multiples.",
+    );
+  }
   return {
     sheet: options.get("--sheet"),
     of: {
@@ -39,6 +45,7 @@ export function chartOptions(
       chart: options.get("--chart"),
       label: options.get("--label"),
       denominator: options.get("--denominator"),
+      by: options.get("--by"),
       phase: options.get("--phase"),
       exclude: options.get("--exclude"),
       rules: options.get("--rules"),

@@ -30,7 +30,8 @@ const USAGE = `tollgate: DMAIC workbooks from spreadsheets
       --denominator Runs      what the values are out of            --better lower       or higher, or near
       --phase Phase           a new phase where this changes        --sheet NAME         the sheet of FILE to read, or else
       --exclude Excluded      any mark leaves the point out                              what the chart's sheet shall be called
-      pareto, histogram, scatter and funnel are kinds, too: --label names the causes, what goes across, or the schools
+      pareto, histogram, scatter, funnel and box are kinds, too: --label names the causes, what goes across, or the schools
+      --chart multiples       a small chart for each                --by School          school or route, on one scale
   tollgate repair FILE -o OUT.xlsx                        our formulas that were typed over, back; what people typed stays
   tollgate share FILE -o OUT.xlsx [--values] [--with-confidential] [--eml OUT.eml] [--summary]
                                                           a copy for people without the add-in, and a message to go with it

@@ -36,7 +36,8 @@ export function drawChart(
     interpolateNulls: true,
     curveType: "none",
     treatLabelsAsText: chart.categoriesAre !== "dates" && chart.categoriesAre !== "scale",
-    legend: { position: "bottom" },
+    legend: { position: chart.legend ?? "bottom" },
+    ...(chart.isStacked === true ? { isStacked: true } : {}),
     series: Object.fromEntries(chart.series.map((it, i) => [i, seriesOptions(it)])),
     hAxis: axisOptions(chart.x),
     vAxes: { 0: axisOptions(chart.y), ...(chart.second === undefined ? {} : { 1: axisOptions(chart.second) }) },
@@ -85,6 +86,7 @@ function seriesOptions(it: Chart["series"][number]) {
     pointShape: shape,
     targetAxisIndex: it.second === true ? 1 : 0,
     ...(dashes === undefined ? {} : { lineDashStyle: dashes }),
+    ...(it.isUnlisted === true ? { visibleInLegend: false } : {}),
   };
 }
 

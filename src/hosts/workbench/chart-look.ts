@@ -49,7 +49,13 @@ function drawn(runtime: Runtime, chart: Chart, getters: Getters): Runtime {
       type: chart.series.some(({ plays }) => SERIES_LOOKS[plays].draw === "column") ? "bar" : "line",
       data: {
         labels: isScale ? undefined : categories.map((cell) => (cell === null ? "" : String(cell))),
-        datasets: chart.series.map((series) => dataset(series, categories, isScale, getters)),
+        datasets: chart.series.map((series, i) => ({
+          ...dataset(series, categories, isScale, getters),
+          // On a stacked axis lines, too, would stand upon each other: each has a stack of its own.
+          ...(chart.isStacked === true
+            ? { stack: SERIES_LOOKS[series.plays].draw === "column" ? "columns" : `line ${i}` }
+            : {}),
+        })),
       },
       options: {
         ...options,
@@ -59,7 +65,7 @@ function drawn(runtime: Runtime, chart: Chart, getters: Getters): Runtime {
         plugins: {
           ...options.plugins,
           title: {
-            display: true,
+            display: titleOf(chart, getters) !== "",
             text: titleOf(chart, getters).split("\n").flatMap(lines),
             align: "start",
             color: `#${COLORS.ink}`,
@@ -67,7 +73,7 @@ function drawn(runtime: Runtime, chart: Chart, getters: Getters): Runtime {
             padding: { bottom: 10 },
           },
           legend: {
-            display: true,
+            display: chart.legend !== "none",
             position: "bottom",
             labels: {
               usePointStyle: true,
@@ -95,7 +101,7 @@ function generateLabels(drawing: {
 }): object[] {
   const titles = new Set<unknown>();
   return drawing.data.datasets.flatMap((it, datasetIndex) => {
-    if (titles.has(it["label"]) || it["isEmpty"] === true) return [];
+    if (titles.has(it["label"]) || it["isEmpty"] === true || it["isUnlisted"] === true) return [];
     titles.add(it["label"]);
     const hasLine = it["type"] !== "bar" && it["showLine"] !== false;
     return [
@@ -125,10 +131,18 @@ function dataset(series: Series, categories: readonly Cell[], isScale: boolean, 
     label: title,
     data,
     isEmpty: values.every((value) => value === null),
+    isUnlisted: series.isUnlisted === true,
     clip: 8,
     yAxisID: second === true ? "y1" : "y",
     ...(look.draw === "column"
-      ? { type: "bar", backgroundColor: color, borderColor: color, borderWidth: 0, categoryPercentage: 0.9, order: 2 }
+      ? {
+          type: "bar",
+          backgroundColor: look.isClear === true ? "transparent" : color,
+          borderColor: color,
+          borderWidth: 0,
+          categoryPercentage: 0.9,
+          order: 2,
+        }
       : {
           type: "line",
           order: plays === "signal" ? 0 : 1,
@@ -172,8 +186,15 @@ function scalesOf(chart: Chart, getters: Getters): object {
       ? { afterBuildTicks: (scale: DateScale) => void (scale.ticks = monthStarts(scale.min, scale.max)) }
       : {};
   return {
-    x: { ...across, ...dates, grid: { display: false } },
-    y: { type: "linear", position: "left", ...axis(chart.y), grid, border: { display: false } },
+    x: { ...across, ...dates, stacked: chart.isStacked === true, grid: { display: false } },
+    y: {
+      type: "linear",
+      position: "left",
+      stacked: chart.isStacked === true,
+      ...axis(chart.y),
+      grid,
+      border: { display: false },
+    },
     ...(chart.second === undefined
       ? {}
       : { y1: { type: "linear", position: "right", ...axis(chart.second), grid: { display: false } } }),

@@ -57,6 +57,7 @@ export class Chart extends Thing {
     if (name === "series") return this.series;
     if (name === "axes") return new Axes(this);
     if (name === "title") return new Title(this);
+    if (name === "legend") return new Legend(this);
     return super.makeChild(name);
   }
 
@@ -80,6 +81,40 @@ class Title extends Thing {
       return null;
     },
   };
+}
+
+class Legend extends Thing {
+  constructor(readonly chart: Chart) {
+    super(chart.excel, "ChartLegend", chart);
+  }
+
+  protected override makeChild(name: string): Thing {
+    return name === "legendEntries" ? new LegendEntries(this.chart) : super.makeChild(name);
+  }
+}
+
+/** Docs, ChartLegendEntryCollection: an entry for each series, in their order. */
+class LegendEntries extends Thing {
+  readonly #entries = new Map<number, Thing>();
+
+  constructor(readonly chart: Chart) {
+    super(chart.excel, "ChartLegendEntryCollection", chart);
+  }
+
+  override readonly methods: Readonly<Record<string, Method>> = {
+    GetItemAt: (index) => this.#entry(Number(index)),
+  };
+
+  #entry(index: number): Thing {
+    if (this.chart.series.items[index] === undefined) throw FAULTS.notFound(`legend entry ${index}`);
+    const entry = this.#entries.get(index) ?? this.excel.make("ChartLegendEntry", this, `entry${index}`);
+    this.#entries.set(index, entry);
+    return entry;
+  }
+
+  override picture(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries([...this.#entries].map(([index, it]) => [`entry ${index}`, it.picture()]));
+  }
 }
 
 class Axes extends Thing {
