@@ -17,6 +17,7 @@ const SOURCES = [
   "manifest.xml",
   "appsscript.json",
   "scripts/build.mjs",
+  "scripts/all-at-once-loader.cjs",
   "scripts/declared-parts-loader.cjs",
   "scripts/static-files.cjs",
 ];

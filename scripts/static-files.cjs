@@ -30,12 +30,20 @@ class InlinePage {
       // A function as the replacement: "$&" and the like in the script must stay as they are.
       const html = fs
         .readFileSync(page, "utf8")
-        .replace("<!-- style -->", () => `<style>${styles}</style>`)
+        .replace("<!-- style -->", () => `<style>${squeezed(styles)}</style>`)
         .replace("<!-- script -->", () => `<script>${read(script).replace(/<\/script/gi, "<\\/script")}</script>`);
       fs.mkdirSync(path.dirname(to), { recursive: true });
       fs.writeFileSync(to, html);
     });
   }
 }
+
+/** Style sheets without remarks and blanks that say nothing. */
+const squeezed = (styles) =>
+  styles
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s+/g, " ")
+    .replace(/ ?([{};]) ?/g, "$1")
+    .replace(/;\}/g, "}");
 
 module.exports = { CopyFiles, InlinePage };

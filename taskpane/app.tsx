@@ -1,15 +1,7 @@
+import { PAGES } from "./pages";
 import { Guard } from "./parts/guard";
 import type { View } from "./state";
 import type { ViewProps } from "./view-props";
-import { Chart } from "./views/chart";
-import { Functions } from "./views/functions";
-import { Home } from "./views/home";
-import { Kpis } from "./views/kpis";
-import { Phases } from "./views/phases";
-import { Savings } from "./views/savings";
-import { Scorecard } from "./views/scorecard";
-import { Settings } from "./views/settings";
-import { Share } from "./views/share";
 
 const TABS: readonly { readonly view: View; readonly title: string }[] = [
   { view: "home", title: "Home" },
@@ -19,18 +11,6 @@ const TABS: readonly { readonly view: View; readonly title: string }[] = [
   { view: "functions", title: "Functions" },
   { view: "share", title: "Share" },
 ];
-
-const PAGES = {
-  home: Home,
-  phases: Phases,
-  chart: Chart,
-  kpis: Kpis,
-  scorecard: Scorecard,
-  savings: Savings,
-  functions: Functions,
-  share: Share,
-  settings: Settings,
-};
 
 /** Pages that share a tab: they are told apart at the head of each. */
 const TAB_OF: Readonly<Partial<Record<View, View>>> = { scorecard: "kpis", savings: "kpis" };

@@ -9,9 +9,8 @@ import { ownerMark } from "../src/workbook/owner-mark";
 import { planWithoutKpi } from "../src/templates/plan-without-kpi";
 import type { PaneEvent } from "./events";
 import { buildPreview } from "./model/build-preview";
-import { chartProposal } from "./model/chart-proposal";
 import { settingSteps } from "./model/noted-settings";
-import { planChange, type Change } from "./model/plan-change";
+import type { Change } from "./model/plan-change";
 import { projectToBuild } from "./model/home-plan";
 import { projectIn, wantedOf } from "./model/project-read";
 import { ALWAYS_READ, sheetsOfView } from "./model/sheets-of-view";
@@ -27,13 +26,25 @@ export interface Store {
 
 /** Does what an event asks of the host; whatever goes wrong comes back as one sentence. The only place that calls the host. */
 export async function perform(event: PaneEvent, before: PaneState, store: Store): Promise<void> {
-  const { run } = store.state();
+  const { run, work: now, workbook } = store.state();
+  if (now === null && workbook !== null && (before.work !== null || before.workbook !== workbook))
+    await countPerishing(workbook, store);
   // Work that was refused (another is under way) has no number of its own.
   if (run === before.run) return;
   try {
     await work(event, run, store);
   } catch (fault) {
     store.tell({ event: "failed", run, says: fault instanceof Error ? fault.message : String(fault) });
+  }
+}
+
+/** What knows our functions by name is much, and wanted only now: it comes after the workbook was read. */
+async function countPerishing(workbook: WorkbookRead, { state, tell }: Store): Promise<void> {
+  try {
+    const { perishing } = await import(/* webpackChunkName: "share" */ "./model/perishing");
+    if (state().workbook === workbook) tell({ event: "perishing counted", count: perishing(workbook) });
+  } catch {
+    // Without its script nothing is warned of; the Share page says why it cannot be shown.
   }
 }
 
@@ -113,6 +124,7 @@ async function buildParts(event: PaneEvent, run: number, store: Store): Promise<
 
 async function insertChart(run: number, store: Store): Promise<void> {
   const { draft, settings } = store.state();
+  const { chartProposal } = await import(/* webpackChunkName: "chart" */ "./model/chart-proposal");
   const workbook = await readOurs(store);
   const proposal = draft === null ? undefined : chartProposal(workbook, draft, settings);
   if (proposal === undefined) throw new Error("The table is not there any more. Choose another; nothing was changed.");
@@ -122,6 +134,7 @@ async function insertChart(run: number, store: Store): Promise<void> {
 }
 
 async function makeChange(change: Change, run: number, store: Store): Promise<void> {
+  const { planChange } = await import(/* webpackChunkName: "kpis" */ "./model/plan-change");
   const { plan, ...about } = planChange(await readOurs(store), change);
   await apply(plan, about, run, store);
 }

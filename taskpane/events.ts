@@ -48,6 +48,7 @@ export type Asked =
 export type Answered =
   | { readonly event: "met"; readonly capabilities: Capabilities }
   | { readonly event: "edited"; readonly sheet: string }
+  | { readonly event: "perishing counted"; readonly count: number }
   | { readonly event: "survey read"; readonly run: number; readonly survey: Survey; readonly of: number }
   | { readonly event: "sheet read"; readonly run: number; readonly contents: SheetContents; readonly next: string }
   | { readonly event: "workbook read"; readonly run: number }

@@ -22,7 +22,10 @@ function begun(state: PaneState, work: Work, news: string): PaneState {
 
 const READING: Work = { doing: "reading", done: 0, of: 0, sheet: "" };
 
-function afterAsked(state: PaneState, event: Asked | Extract<Answered, { event: "met" | "edited" }>): PaneState {
+function afterAsked(
+  state: PaneState,
+  event: Asked | Extract<Answered, { event: "met" | "edited" | "perishing counted" }>,
+): PaneState {
   const isBusy = state.work !== null;
   switch (event.event) {
     case "opened":
@@ -34,6 +37,8 @@ function afterAsked(state: PaneState, event: Asked | Extract<Answered, { event: 
       return { ...state, capabilities: event.capabilities };
     case "edited":
       return isBusy ? state : edited(state, event.sheet);
+    case "perishing counted":
+      return event.count === state.perishing ? state : { ...state, perishing: event.count };
     case "view chosen":
       return viewChosen(state, event.view);
     case "selection asked":

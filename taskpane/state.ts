@@ -72,6 +72,8 @@ export interface PaneState {
   readonly done: Done | null;
   /** The name of a sheet that was edited after it was read. */
   readonly edited: string | null;
+  /** How many formulas people without the add-in would see as errors; counted after the workbook is read. */
+  readonly perishing: number;
   readonly draft: ChartDraft | null;
   /** What became of looking at the selection: "" before, else a sentence. */
   readonly selection: string;
@@ -99,6 +101,7 @@ export const FIRST_STATE: PaneState = {
   news: "",
   done: null,
   edited: null,
+  perishing: 0,
   draft: null,
   selection: "",
   unwanted: [],

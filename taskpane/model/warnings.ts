@@ -3,8 +3,6 @@ import { planParts } from "../../src/templates/plan-parts";
 import { boxOf } from "../../src/workbook/address";
 import { readState } from "../../src/workbook/state";
 import { kpisNow, projectIn, wantedOf } from "./project-read";
-import { shareLook } from "./share-look";
-import { tried } from "./tried";
 import { remembered } from "./remembered";
 import { foundIn, type WorkbookRead } from "./workbook-read";
 
@@ -25,7 +23,6 @@ export const warningsOf = remembered((workbook: WorkbookRead): readonly Warning[
     ...unread(workbook),
     ...kpisNow(workbook).flatMap((it) => ("problem" in it ? [{ says: it.problem }] : [])),
     ...outgrown(workbook),
-    ...perishable(workbook),
   ];
 });
 
@@ -54,10 +51,8 @@ function outgrown(workbook: WorkbookRead): Warning[] {
   }
 }
 
-/** Formulas that people without the add-in would see as errors. */
-function perishable(workbook: WorkbookRead): Warning[] {
-  const look = tried(() => shareLook(workbook, { as: "formulas", withConfidential: false }, ""));
-  const count = typeof look === "string" ? 0 : look.differs.length;
+/** Formulas that people without the add-in would see as errors, by their count. */
+export function perishingWarning(count: number): readonly Warning[] {
   if (count === 0) return [];
   const says = `${count === 1 ? "One formula uses" : `${count} formulas use`} functions that people without Tollgate lack. Make a copy before you send the workbook.`;
   return [{ says, mend: "share" }];

@@ -1,4 +1,4 @@
-import { warningsOf, type Mend } from "../model/warnings";
+import { perishingWarning, warningsOf, type Mend } from "../model/warnings";
 import type { Asked } from "../events";
 import type { WorkbookRead } from "../model/workbook-read";
 import type { ViewProps } from "../view-props";
@@ -15,7 +15,7 @@ const MENDS: Readonly<Record<Mend, { readonly words: string; readonly asks: Aske
 export function Warnings({ state, workbook, tell }: ViewProps & { readonly workbook: WorkbookRead }) {
   return (
     <>
-      {warningsOf(workbook).map(({ says, mend }) => (
+      {[...warningsOf(workbook), ...perishingWarning(state.perishing)].map(({ says, mend }) => (
         <Notice key={says} tone="near" id="warning">
           <p>{says}</p>
           {mend === undefined ? null : (

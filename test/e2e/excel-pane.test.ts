@@ -58,9 +58,13 @@ testWith("a browser", "the built pane starts, reads the workbook, proposes a cha
     expect(excel.workbook.worksheets.items.map(({ name }) => name)).toEqual(LOG.map(({ name }) => name));
     expect(excel.picture()).toEqual({ ...(start as object), names: [] });
     const own = ["/taskpane.html", "/taskpane.css", "/functions.js", "/taskpane.js"];
+    // What one page alone needs comes when it is opened; what knows our functions, when the workbook was read.
+    const onDemand = /^\/(chart|share|function-reference)\.js\?[0-9a-f]{8}$/;
     const office =
       /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/(office|excel-win32-16\.01|en-us\/office_strings)\.js$/;
-    expect(asked.filter((address) => !own.includes(address) && !office.test(address))).toEqual([]);
+    expect(
+      asked.filter((address) => !own.includes(address) && !onDemand.test(address) && !office.test(address)),
+    ).toEqual([]);
   }),
 );
 
@@ -72,6 +76,19 @@ testWith("a browser", "custom functions answer from the pane's own page", () =>
     ];
     expect(limits.value.map(([value]) => value)).toEqual([12, 9, 15, 11, 8, 14]);
     expect(new Set(limits.value.map(([, center]) => center))).toEqual(new Set([11.5]));
+  }),
+);
+
+testWith("a browser", "the part that writes files comes when it is asked for, under the page's policy", () =>
+  inExcel(async ({ page, asked }) => {
+    await page.getByTestId("build-workbook").waitFor();
+    await page.getByTestId("view-share").click();
+    await page.getByTestId("share-copy").waitFor();
+    const isCopy = (address: string) => address.startsWith("/copy.js");
+    expect(asked.filter(isCopy)).toEqual([]);
+    await page.getByTestId("share-copy").click();
+    await page.getByTestId("problem").or(page.getByTestId("shared")).waitFor();
+    expect(asked.filter(isCopy)).toHaveLength(1);
   }),
 );
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import type { FakeWorkbook } from "../taskpane/fake-workbook";
@@ -57,7 +57,7 @@ export async function openPane(
   await page.route("**/*", (route) => {
     const path = new URL(route.request().url()).pathname;
     const type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html";
-    if (!["/", "/pane.js", "/pane.css"].includes(path))
+    if (path !== "/" && !existsSync(join(BUILT, path)))
       return route.fulfill({ status: path === "/favicon.ico" ? 204 : 404 });
     return route.fulfill({
       contentType: `${type}; charset=utf-8`,

@@ -18,7 +18,10 @@ const LOOKS = [
   { width: 450, scheme: "dark" },
 ] as const;
 
-const idle = (page: Page) => page.getByTestId("progress").waitFor({ state: "detached" });
+const idle = async (page: Page) => {
+  await page.getByTestId("opening").waitFor({ state: "detached" });
+  await page.getByTestId("progress").waitFor({ state: "detached" });
+};
 const press = async (page: Page, id: string) => {
   await page.getByTestId(id).click();
   await idle(page);

@@ -52,9 +52,14 @@ function lateBuses(area = "E5"): FakeWorkbook {
   return book;
 }
 
+async function settled(page: Page): Promise<void> {
+  await page.getByTestId("opening").waitFor({ state: "detached" });
+  await page.getByTestId("progress").waitFor({ state: "detached" });
+}
+
 async function visit(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
   await page.getByTestId(`view-${view}`).click();
-  await page.getByTestId("progress").waitFor({ state: "detached" });
+  await settled(page);
 }
 
 const LOOKS: readonly (Looks & { readonly name: string })[] = [
@@ -104,7 +109,7 @@ describe.each(LOOKS)("$name", (looks) => {
       await look("a KPI and a card of the library");
       for (const sub of ["scorecard", "savings"]) {
         await page.getByTestId(`page-${sub}`).click();
-        await page.getByTestId("progress").waitFor({ state: "detached" });
+        await settled(page);
         await look(sub);
       }
       expect(found).toEqual([]);
@@ -195,6 +200,31 @@ testWith("a browser", "a fault is announced, told without a stack, and can be go
     await close();
   }
 });
+
+testWith(
+  "a browser",
+  "a page whose script cannot be had says so, the others work, and it can be tried again",
+  async () => {
+    const { page, close } = await openPane(browser!, lateBuses());
+    try {
+      await page.getByTestId("build-workbook").waitFor();
+      await page.route("**/phases.js*", (route) => route.abort());
+      await visit(page, "phases");
+      await page.getByTestId("page-missing").waitFor();
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await tooWide(page)).toEqual([]);
+      await visit(page, "chart");
+      await page.getByTestId("insert-chart").waitFor();
+      await visit(page, "phases");
+      await page.getByTestId("page-missing").waitFor();
+      await page.unroute("**/phases.js*");
+      await page.getByTestId("load-page").click();
+      await page.getByTestId("add-gates").waitFor();
+    } finally {
+      await close();
+    }
+  },
+);
 
 testWith("a browser", "words from the workbook are shown as they are and never become part of the page", async () => {
   const nasty = '<img src=x onerror="window.hurt=1"><b>Late</b>';

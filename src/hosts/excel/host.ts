@@ -1,12 +1,11 @@
 import { columnLetters, type Place } from "../../workbook/address";
 import { applyPlan } from "../../workbook/apply-plan";
 import type { Grid } from "../../workbook/cell";
-import type { Capabilities, Host } from "../../workbook/port";
+import type { Capabilities, Host, ShareAct } from "../../workbook/port";
 import type { SheetContents } from "../../workbook/sheet-contents";
 import { undoing } from "../../workbook/undoing";
 import { fromExcel } from "./cells";
 import { carryOut } from "./carry-out";
-import { EXCEL_SHARES, shareInExcel } from "./share";
 import { sayFault } from "./say-fault";
 import { survey, surveyWithNames, type NamedPlaces } from "./survey";
 import { download, openAsNew, workbookFile, workbookName } from "./workbook-file";
@@ -42,8 +41,9 @@ export const excelHost: Host = {
       await context.sync();
       return placeOfAddress(cell.address);
     }),
-  share: (act, choices) =>
-    shareInExcel(act, choices, {
+  async share(act, choices) {
+    const { shareInExcel } = await sharing();
+    return shareInExcel(act, choices, {
       file: workbookFile,
       open: openAsNew,
       save: download,
@@ -51,7 +51,8 @@ export const excelHost: Host = {
       enter: (formulas) => run((context) => enter(context, formulas)),
       name: workbookName,
       now: () => new Date(),
-    }),
+    });
+  },
   show: ({ sheet, area }) =>
     run(async (context) => {
       const target = context.workbook.worksheets.getItem(sheet);
@@ -64,6 +65,20 @@ export const excelHost: Host = {
     return () => void listening.then((stop) => stop?.()).catch(unheard);
   },
 };
+
+/** What Excel can do for those who get a workbook. */
+const EXCEL_SHARES: readonly ShareAct[] = ["copy", "repair"];
+
+/** Reading and writing files is much code for one button: it comes when the button is pressed. */
+async function sharing() {
+  try {
+    return await import(/* webpackChunkName: "copy" */ "./share");
+  } catch {
+    throw new Error(
+      "The part of Tollgate that makes copies could not be loaded: the connection may be gone, or Tollgate was updated meanwhile. Nothing was changed. Try again; if that does not help, close the pane and open it again.",
+    );
+  }
+}
 
 /** Listens to edits of every sheet; gives back how to stop, which only the context that began it can do. */
 async function listen(context: Excel.RequestContext, edited: (sheet: string) => void): Promise<() => Promise<void>> {

@@ -7,9 +7,6 @@ import { isErrorCell, type Cell } from "../../workbook/cell";
 import { openPackage, packageBytes } from "../../xlsx/package";
 import { readWorkbook } from "../../xlsx/read-workbook";
 
-/** What Excel can do for those who get a workbook. */
-export const EXCEL_SHARES: readonly ShareAct[] = ["copy", "repair"];
-
 /** What sharing needs of Excel. */
 export interface ExcelTools {
   /** The open workbook as a file, with what its cells show. */
