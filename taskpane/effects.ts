@@ -60,9 +60,11 @@ function work(event: PaneEvent, run: number, store: Store): Promise<void> {
     case "building":
       return event.event === "chart asked"
         ? insertChart(run, store)
-        : event.event === "change asked"
-          ? makeChange(event.change, run, store)
-          : buildParts(event, run, store);
+        : event.event === "picture asked"
+          ? insertPicture(run, store)
+          : event.event === "change asked"
+            ? makeChange(event.change, run, store)
+            : buildParts(event, run, store);
     case "undoing":
       return undo(run, store);
     case "inserting":
@@ -131,6 +133,16 @@ async function insertChart(run: number, store: Store): Promise<void> {
   const preview = buildPreview(workbook, proposal.project, ["charts"]);
   if (typeof preview === "string") throw new Error(preview);
   await apply(preview.plan, { kpi: proposal.kpi.id, told: "" }, run, store);
+}
+
+async function insertPicture(run: number, store: Store): Promise<void> {
+  const { draft, settings } = store.state();
+  const { pictureProposal } = await import(/* webpackChunkName: "chart" */ "./model/picture-proposal");
+  const workbook = await readOurs(store);
+  const proposal = draft === null ? undefined : pictureProposal(workbook, draft, settings);
+  if (proposal === undefined) throw new Error("The table is not there any more. Choose another; nothing was changed.");
+  if (typeof proposal.preview === "string") throw new Error(proposal.preview);
+  await apply(proposal.preview.plan, { kpi: null, told: "" }, run, store);
 }
 
 async function makeChange(change: Change, run: number, store: Store): Promise<void> {

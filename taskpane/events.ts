@@ -24,6 +24,7 @@ export type Asked =
   | { readonly event: "kpi toggled"; readonly id: string }
   | { readonly event: "build asked"; readonly parts: readonly Part[] }
   | { readonly event: "chart asked" }
+  | { readonly event: "picture asked" }
   | { readonly event: "undo asked" }
   | { readonly event: "cancel asked" }
   | { readonly event: "notice closed" }

@@ -56,6 +56,7 @@ function afterAsked(
     case "build asked":
     case "change asked":
     case "chart asked":
+    case "picture asked":
       return isBusy
         ? state
         : begun(

@@ -1,5 +1,6 @@
 import type { Project } from "../../src/dmaic/project";
 import { planParts, type Part } from "../../src/templates/plan-parts";
+import type { Ground } from "../../src/workbook/write-formula";
 import type { Plan } from "../../src/workbook/plan";
 import type { SheetPlaces } from "../../src/workbook/place-sheet";
 import { reconcile } from "../../src/workbook/reconcile";
@@ -39,15 +40,20 @@ function workedOut(workbook: WorkbookRead, project: Project, parts: readonly Par
   return tried(() => {
     const { plan, places } = planParts(wantedOf(project, foundIn(workbook).tables), parts, workbook.survey);
     const steps = reconcile(plan, workbook.survey, new Map());
-    const added = steps.flatMap((it) => (it.step === "add sheet" && it.template !== STATE_TEMPLATE ? [it.sheet] : []));
-    const written = new Set(steps.flatMap((it) => (it.step === "write" ? [it.sheet] : [])));
-    const all = [...places.values()].map(described);
-    return {
-      plan,
-      adds: all.filter(({ sheet }) => added.includes(sheet)),
-      updates: all.filter(({ sheet }) => written.has(sheet) && !added.includes(sheet)),
-    };
+    return sheetsToBuild(plan, steps, places);
   });
+}
+
+/** What a plan would do, sheet by sheet, given the steps of it that a workbook still needs. */
+export function sheetsToBuild(plan: Plan, steps: Plan, places: Ground): BuildPreview {
+  const added = steps.flatMap((it) => (it.step === "add sheet" && it.template !== STATE_TEMPLATE ? [it.sheet] : []));
+  const written = new Set(steps.flatMap((it) => (it.step === "write" ? [it.sheet] : [])));
+  const all = [...places.values()].map(described);
+  return {
+    plan,
+    adds: all.filter(({ sheet }) => added.includes(sheet)),
+    updates: all.filter(({ sheet }) => written.has(sheet) && !added.includes(sheet)),
+  };
 }
 
 function described({ title, design: { template, blocks } }: SheetPlaces): SheetToBuild {

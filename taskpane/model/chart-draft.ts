@@ -1,5 +1,6 @@
 import type { Better } from "../../src/dmaic/kpi";
 import { boxOf, type Place } from "../../src/workbook/address";
+import type { Picture } from "../../src/templates/asked-picture";
 import type { TableOnSheet } from "../../src/templates/propose-kpis";
 import type { FoundColumn } from "../../src/workbook/table-found";
 import { tableKey } from "./workbook-read";
@@ -22,6 +23,9 @@ export interface ChartDraft {
   readonly phaseAt?: number | "school years" | null;
   /** What changed in the process there. */
   readonly phaseWhy?: string;
+  /** A picture that is wanted beside the control chart, and the column by which it tells the rows apart. */
+  readonly picture?: Picture | undefined;
+  readonly by?: number;
 }
 
 const FIGURES: readonly FoundColumn["kind"][] = ["count", "denominator", "measurement", "percentage", "money"];

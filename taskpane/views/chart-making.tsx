@@ -11,6 +11,7 @@ import { Page } from "../parts/page";
 import { Section } from "../parts/section";
 import { ToBuild } from "../parts/to-build";
 import { ChartOptions } from "./chart-options";
+import { ChartPictures } from "./chart-pictures";
 import { ChartShift } from "./chart-shift";
 import { ChartSource } from "./chart-source";
 import type { MakingProps } from "./making-props";
@@ -83,6 +84,7 @@ export function ChartMaking(props: MakingProps) {
         )}
       </Section>
       <ChartOptions {...props} />
+      <ChartPictures {...props} />
       {typeof preview !== "string" ? (
         <ToBuild preview={preview} />
       ) : preview !== "" ? (

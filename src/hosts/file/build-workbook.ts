@@ -1,18 +1,19 @@
 import type { Calculated } from "../../engine/calculate";
 import type { Project } from "../../dmaic/project";
 import { askedChart, type ChartAsked } from "../../templates/asked-chart";
-import { askedPicture, isPicture } from "../../templates/asked-picture";
+import { isPicture } from "../../templates/asked-picture";
 import { byGoal } from "../../templates/by-goal";
 import { kpiOnData } from "../../templates/kpi-on-data";
 import { mergedProject } from "../../templates/merged-project";
 import { PARTS, planParts, withNeeds } from "../../templates/plan-parts";
+import { planPicture } from "../../templates/plan-picture";
 import type { Wanted } from "../../templates/plan-workbook";
 import { proposeKpis, type TableOnSheet } from "../../templates/propose-kpis";
 import { proposePareto } from "../../templates/propose-pareto";
 import { readProject } from "../../templates/read-project";
 import { findTables } from "../../workbook/find-tables";
-import { layOut, type Laid } from "../../workbook/layout";
-import { inputToKeep, reconcile, titlesToday } from "../../workbook/reconcile";
+import type { Laid } from "../../workbook/layout";
+import { inputToKeep, reconcile } from "../../workbook/reconcile";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
 import { isOurs, sheetOfTemplate, type Survey } from "../../workbook/survey";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
@@ -68,7 +69,7 @@ export function buildWorkbook(file: FileRead, { project: asked, chart, parts = P
       : withChart(project, tables, chart.of, chart.sheet);
   const laid =
     chart !== undefined && isPicture(chart.of.chart)
-      ? pictured(chart.of, chart.sheet, tables, survey)
+      ? picture(chart.of, chart.sheet, tables, survey)
       : planParts(wanted, chart === undefined ? parts : ["charts"], survey);
   const kept = new Map(
     inputToKeep(laid.plan, survey, repair).map(({ name, ...place }) => [name, cellsOf(file.contents.sheets, place)]),
@@ -115,17 +116,10 @@ function wantedFrom(project: Project, tables: readonly TableOnSheet[], file: str
   return { project, kpis: kpis.map((kpi) => kpiOnData(kpi, tables)), ...(pareto === undefined ? {} : { pareto }) };
 }
 
-/** The plan for a single picture, which refers to the user's cells and to nothing of ours. */
-function pictured(asked: ChartAsked, sheet: string | undefined, tables: readonly TableOnSheet[], survey: Survey): Laid {
+/** The picture of columns of a sheet that is named, or else on a sheet that shall be called so. */
+function picture(asked: ChartAsked, sheet: string | undefined, tables: readonly TableOnSheet[], survey: Survey): Laid {
   const onSheet = tables.filter((it) => it.sheet.name.toLowerCase() === sheet?.toLowerCase());
-  const taken = new Set(survey.sheets.map((name) => name.toLowerCase()));
-  const design = askedPicture(
-    asked,
-    onSheet.length > 0 ? onSheet : tables,
-    taken,
-    onSheet.length > 0 ? undefined : sheet,
-  );
-  return layOut([design], titlesToday(survey, [design.template]));
+  return onSheet.length > 0 ? planPicture(asked, onSheet, survey) : planPicture(asked, tables, survey, sheet);
 }
 
 /** The project with the chart that was asked for: its KPI, on its columns. */
