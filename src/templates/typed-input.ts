@@ -31,10 +31,26 @@ export function typedInput(
 }
 
 function readFields(fields: readonly Field[], grid: Grid, found: Map<string, Cell>): void {
-  for (const { name, title } of fields) found.set(name, grid.find(([heading]) => heading === title)?.[1] ?? null);
+  const rows = placesOf(
+    fields.map(({ title }) => title),
+    grid.map(([heading = null]) => heading),
+  );
+  fields.forEach(({ name }, i) => found.set(name, grid[rows[i] ?? -1]?.[1] ?? null));
 }
 
 function rowsOf(columns: readonly Column[], [heading = [], ...rows]: Grid): Readonly<Record<string, Cell>>[] {
-  const places = columns.map(({ name, title }) => ({ name, at: heading.indexOf(title) }));
-  return rows.map((row) => Object.fromEntries(places.map(({ name, at }) => [name, row[at] ?? null])));
+  const places = placesOf(
+    columns.map(({ title }) => title),
+    heading,
+  );
+  return rows.map((row) => Object.fromEntries(columns.map(({ name }, i) => [name, row[places[i] ?? -1] ?? null])));
+}
+
+/** Where each heading stands; one that people have renamed is known by its place, one that they have deleted is nowhere. */
+function placesOf(titles: readonly string[], headings: readonly Cell[]): readonly number[] {
+  return titles.map((title, i) => {
+    const there = headings[i];
+    const isRenamed = typeof there === "string" && there !== "" && !titles.includes(there);
+    return headings.includes(title) ? headings.indexOf(title) : isRenamed ? i : -1;
+  });
 }

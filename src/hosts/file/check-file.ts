@@ -1,14 +1,18 @@
 import { answeredBook } from "../../engine/answered-book";
 import { freeze } from "../../../functions/share/freeze";
 import type { FrozenCell } from "../../../functions/share/frozen-cell";
+import { TEMPLATES } from "../../templates/catalogue";
 import { confidentialSheets } from "../../templates/share-plan";
 import { isErrorCell } from "../../workbook/cell";
 import { columnLetters } from "../../workbook/address";
+import { findFaults } from "../../workbook/find-faults";
 import { findTables } from "../../workbook/find-tables";
 import { readState } from "../../workbook/state";
-import { isOurs } from "../../workbook/survey";
+import { isOurs, sheetOfTemplate } from "../../workbook/survey";
+import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { surveyWorkbook } from "../../xlsx/survey-workbook";
 import type { FileRead } from "./read-file";
+import { repairWorkbook } from "./repair-workbook";
 
 /** What was found in a file that is to go to others. */
 export interface Checked {
@@ -17,6 +21,8 @@ export interface Checked {
   readonly confidential: readonly string[];
   /** Cells that show an error to everybody, as "Sheet!A1: #REF!". */
   readonly errors: readonly string[];
+  /** What is no longer as it was laid in sheets of ours, as 'Sheet "KPIs": ...'. */
+  readonly faults: readonly string[];
   /** Formulas that were frozen before and can be thawed. */
   readonly frozen: number;
   /** What is odd in the data, a sentence each, by sheet. */
@@ -26,7 +32,8 @@ export interface Checked {
 }
 
 /** Looks a file over as a recipient without the add-in would, and as somebody who is to build on it. */
-export function checkFile({ contents, package: file }: FileRead): Checked {
+export function checkFile(read: FileRead): Checked {
+  const { contents, package: file } = read;
   const survey = surveyWorkbook(contents);
   const own = contents.sheets.filter(({ name }) => !isOurs(survey, name));
   const differs = freeze(answeredBook(contents), { as: "formulas", leftOut: [] }).cells;
@@ -43,6 +50,7 @@ export function checkFile({ contents, package: file }: FileRead): Checked {
         }),
       ),
     ),
+    faults: faultsIn(read),
     frozen: readState(survey.state).frozen.length,
     data: own.map((sheet) => {
       const { tables, says } = findTables(sheet);
@@ -50,4 +58,30 @@ export function checkFile({ contents, package: file }: FileRead): Checked {
     }),
     hasAddInParts: file !== undefined && [...file.parts.keys()].some((name) => /^xl\/webextensions\//i.test(name)),
   };
+}
+
+/** Our sheets against those that a repair would lay; why they cannot be laid is a fault of its own. */
+function faultsIn(read: FileRead): readonly string[] {
+  const survey = surveyWorkbook(read.contents);
+  if (survey.names.length === 0) return [];
+  try {
+    const { laid } = repairWorkbook(read);
+    const gone = readState(survey.state).records.filter(
+      ({ template }) => sheetOfTemplate(survey, template) === undefined && !laid.places.has(template),
+    );
+    const found = findFaults(laid.plan, survey, read.contents.sheets).map(
+      ({ sheet, says }) => `Sheet "${sheet}": ${says}`,
+    );
+    return [...found, ...gone.map(({ template }) => goneSheet(template))];
+  } catch (problem) {
+    if (problem instanceof WorkbookProblem) return [problem.message];
+    throw problem;
+  }
+}
+
+function goneSheet(template: string): string {
+  const known = TEMPLATES.find(({ id }) => id === template);
+  return known === undefined
+    ? `The sheet of "${template}" was built here and is gone. Build its chart again if it is wanted.`
+    : `Sheet "${known.title}": It was built here and is gone. If it is wanted, have it again: tollgate build FILE --templates ${known.id} -o OUT.xlsx`;
 }

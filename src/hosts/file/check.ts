@@ -15,7 +15,7 @@ export function check(typed: readonly string[]): void {
   console.log(options.has("--json") ? JSON.stringify(checked) : report(path, checked));
 }
 
-function report(path: string, { differs, confidential, errors, frozen, data, hasAddInParts }: Checked): string {
+function report(path: string, { differs, confidential, errors, faults, frozen, data, hasAddInParts }: Checked): string {
   const lines = differs.map((it) => {
     const { sheet, area, was, is, why } = frozenLine(it);
     return `  ${sheet}!${area}  ${was}\n      ${why} In a shared copy: ${is.toLowerCase()}.`;
@@ -28,6 +28,14 @@ function report(path: string, { differs, confidential, errors, frozen, data, has
     ...(errors.length === 0
       ? []
       : ["", "Cells that show an error to everybody:", ...cut(errors.map((it) => `  ${it}`))]),
+    ...(faults.length === 0
+      ? []
+      : [
+          "",
+          "Sheets of ours that are no longer as they were laid:",
+          ...cut(faults.map((it) => `  ${it}`)),
+          `  "tollgate repair ${path} -o REPAIRED.xlsx" mends what can be mended and keeps what was typed.`,
+        ]),
     ...(frozen === 0 ? [] : ["", `Formulas that were frozen before and can be thawed: ${frozen}.`]),
     "",
     "The data:",
