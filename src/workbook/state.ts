@@ -134,7 +134,7 @@ export function stateSteps(state: State, exists: boolean, sheet: string, earlier
       ...chunks(veiled(inFile)),
     ]),
   ];
-  const width = Math.max(...rows.map((row) => row.length), 4);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 4);
   while (rows.length < earlierRows) rows.push([]);
   const cells = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]);
   const area = areaOf({ top: 0, left: 0, bottom: rows.length - 1, right: width - 1 });

@@ -1,10 +1,11 @@
-import { areaOf } from "../workbook/address";
+import { areaOf, boxOf } from "../workbook/address";
 import { errorSpelled, type Cell } from "../workbook/cell";
 import { formatKind } from "../workbook/format-kind";
 import type { SheetContents } from "../workbook/sheet-contents";
 import { LIMITS } from "./limits";
-import { unescaped } from "./read-shared-strings";
+import { refuseLongText, unescaped } from "./read-shared-strings";
 import { isOn } from "./read-xml";
+import { refuseLongShare, refuseWideReach, type Room } from "./room";
 import { shiftFormula } from "./shift-formula";
 import { XlsxProblem } from "./xlsx-problem";
 import type { Attributes } from "./xml-scanner";
@@ -14,6 +15,8 @@ export interface SharedByAll {
   readonly texts: readonly string[];
   readonly formats: readonly string[];
   readonly from1904: boolean;
+  /** What the whole workbook may still hold: each sheet takes its share. */
+  readonly room: Room;
 }
 
 /** One row as it is read: values and style numbers by column, both full of holes. */
@@ -27,8 +30,7 @@ const DAYS_FROM_1900_TO_1904 = 1462;
 /** Collects the cells of a sheet as its part is read, element by element. */
 export class FoundCells {
   readonly formulas: Record<string, string> = {};
-  /** The cells that a formula fills, by its address, where they are more than one. */
-  readonly spills: Record<string, string> = {};
+  private readonly claims: { readonly address: string; readonly bottom: number; readonly right: number }[] = [];
   row = -1;
   value: string | undefined;
   formula: string | undefined;
@@ -96,15 +98,13 @@ export class FoundCells {
     row.cells[this.column] = cell;
     row.styles[this.column] = this.style;
     this.width = Math.max(this.width, this.column + 1);
-    if (this.filled * this.width > LIMITS.cells) {
-      throw new XlsxProblem(
-        `Sheet "${this.sheet}" spreads over more than ${LIMITS.cells / 1000000} million cells. Delete the columns and rows that are not needed (Ctrl+End shows the last one), save it, and try again.`,
-      );
-    }
+    this.shared.room.askForCells(this.sheet, this.filled * this.width);
+    refuseWideReach(this.sheet, this.rows.length * this.width);
   }
 
   /** All cells as equally long rows; rows without anything are one and the same row. */
   rectangle(): Pick<SheetContents, "cells" | "formats"> {
+    this.shared.room.takeCells(this.sheet, this.filled * this.width);
     const blank: readonly Cell[] = Array.from({ length: this.width }, () => null);
     const general: readonly string[] = Array.from({ length: this.width }, () => "General");
     const alike = new Map<string, readonly string[]>();
@@ -129,9 +129,30 @@ export class FoundCells {
     return { cells, formats };
   }
 
+  /**
+   * The cells that each formula fills, by its address, where they are more than one. What a file claims beyond its last row and column
+   * is blank, and is not believed.
+   */
+  spills(): Readonly<Record<string, string>> {
+    const spills: Record<string, string> = {};
+    for (const { address, bottom, right } of this.claims) {
+      const own = boxOf(address);
+      const area = {
+        ...own,
+        bottom: Math.max(own.top, Math.min(bottom, this.rows.length - 1)),
+        right: Math.max(own.left, Math.min(right, this.width - 1)),
+      };
+      this.shared.room.takeCells(this.sheet, (area.bottom - area.top + 1) * (area.right - area.left + 1));
+      if (areaOf(area) !== address) spills[address] = areaOf(area);
+    }
+    return spills;
+  }
+
   private cell(): Cell {
     const { type, value } = this;
-    if (type === "inlineStr") return this.text ?? value ?? null;
+    const text = this.text ?? value;
+    if (text !== undefined) refuseLongText(`Sheet "${this.sheet}"`, text);
+    if (type === "inlineStr") return text ?? null;
     if (value === undefined) return null;
     switch (type) {
       case "s":
@@ -156,14 +177,21 @@ export class FoundCells {
   private keepFormula(text: string): void {
     const { t, si, ref } = this.share;
     const address = areaOf({ top: this.row, left: this.column, bottom: this.row, right: this.column });
-    if (t === "array" && ref !== undefined && new RegExp(`^${address}:[A-Z]{1,3}\\d{1,7}$`).test(ref))
-      this.spills[address] = ref;
+    if (t === "array" && ref !== undefined && ref.startsWith(`${address}:`) && /:[A-Z]{1,3}\d{1,7}$/.test(ref))
+      this.claims.push({ address, ...boxOf(ref) });
+    refuseLongText(`Sheet "${this.sheet}"`, text);
     if (t === "shared" && si !== undefined) {
       if (text !== "") this.shares.set(si, { text, row: this.row, column: this.column });
       const first = this.shares.get(si);
-      if (first !== undefined)
+      if (first !== undefined) {
+        if (text === "") refuseLongShare(this.sheet, first.text);
+        this.shared.room.takeFormula(first.text);
         this.formulas[address] = `=${shiftFormula(first.text, this.row - first.row, this.column - first.column)}`;
-    } else if (text !== "") this.formulas[address] = `=${text}`;
+      }
+    } else if (text !== "") {
+      this.shared.room.takeFormula(text);
+      this.formulas[address] = `=${text}`;
+    }
   }
 
   private beyond(what: string): XlsxProblem {

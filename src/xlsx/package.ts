@@ -29,11 +29,18 @@ export function openPackage(bytes: Uint8Array): Package {
 /** A package without parts, to be filled. */
 export const EMPTY_PACKAGE: Package = { parts: new Map() };
 
+/** Part names in lower case, by package: a list of a hundred thousand threads must not walk all parts for each. */
+const lowered = new WeakMap<ReadonlyMap<string, ZipEntry>, ReadonlyMap<string, string>>();
+
 /** The name of a part as this package spells it, or undefined where it has none; capitals do not matter in part names. */
 export function findPart({ parts }: Package, name: string): string | undefined {
   if (parts.has(name)) return name;
-  const sought = name.toLowerCase();
-  return [...parts.keys()].find((it) => it.toLowerCase() === sought);
+  let spelled = lowered.get(parts);
+  if (spelled === undefined) {
+    spelled = new Map([...parts.keys()].map((it) => [it.toLowerCase(), it]));
+    lowered.set(parts, spelled);
+  }
+  return spelled.get(name.toLowerCase());
 }
 
 /** Unpacks a part piece by piece. @throws {XlsxProblem} When the package lacks it or it is damaged. */

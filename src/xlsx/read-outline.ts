@@ -1,4 +1,5 @@
 import type { DefinedName } from "../workbook/sheet-contents";
+import { checkIndexes } from "./check-indexes";
 import { findWorkbook } from "./find-workbook";
 import { LIMITS } from "./limits";
 import type { Package } from "./package";
@@ -27,6 +28,7 @@ export interface WorkbookOutline {
 /** Reads the list of sheets and names. @throws {XlsxProblem} */
 export function readOutline(file: Package): WorkbookOutline {
   const part = findWorkbook(file);
+  checkIndexes(file, part);
   const relationships = readRelationships(file, part);
   const sheets: SheetEntry[] = [];
   const names: { name: string; refersTo: string; sheet: number | undefined }[] = [];
@@ -37,6 +39,7 @@ export function readOutline(file: Package): WorkbookOutline {
       opened = attributes;
       if (name === "workbookPr") from1904 = isOn(attributes["date1904"]);
       if (name !== "sheet" || attributes["name"] === undefined) return;
+      if (sheets.length === LIMITS.sheets) throw tooMany("sheets", LIMITS.sheets);
       const thread = relationships.find(({ id }) => id === attributes["r:id"]);
       const hidden = attributes["state"] === "hidden" || attributes["state"] === "veryHidden";
       sheets.push({
@@ -47,15 +50,12 @@ export function readOutline(file: Package): WorkbookOutline {
     },
     close(name, text) {
       if (name !== "definedName") return;
+      if (names.length === LIMITS.names) throw tooMany("defined names", LIMITS.names);
       const on = opened["localSheetId"];
       names.push({ name: opened["name"] ?? "", refersTo: text, sheet: on === undefined ? undefined : Number(on) });
     },
   });
-  if (sheets.length > LIMITS.sheets) {
-    throw new XlsxProblem(
-      `The workbook has ${sheets.length} sheets, more than the ${LIMITS.sheets} that can be read. Split it into smaller workbooks.`,
-    );
-  }
+  refuseDoubled(sheets);
   if (sheets.length === 0) {
     throw new XlsxProblem(
       "The workbook lists no sheets. Open it in a spreadsheet program, let it repair the file, and save it again.",
@@ -71,4 +71,24 @@ export function readOutline(file: Package): WorkbookOutline {
     from1904,
     relationships,
   };
+}
+
+function tooMany(what: string, most: number): XlsxProblem {
+  return new XlsxProblem(
+    `The workbook has more than the ${most} ${what} that can be read. Delete those that are not needed, or split it into smaller workbooks.`,
+  );
+}
+
+/** Two sheets may not be the same part: a file that lists one a thousand times would take a thousand times as long. */
+function refuseDoubled(sheets: readonly SheetEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name, part } of sheets) {
+    if (part === undefined) continue;
+    if (seen.has(part)) {
+      throw new XlsxProblem(
+        `The sheet "${name}" is another sheet of the workbook under a second name, which no spreadsheet program writes. It may have been tampered with; open it in a spreadsheet program you trust and save it again.`,
+      );
+    }
+    seen.add(part);
+  }
 }

@@ -19,6 +19,7 @@ export function readSharedStrings(file: Package, part: string | undefined): read
       if (name === "t" && !inPronunciation) text += unescaped(content);
       if (name === "rPh") inPronunciation = false;
       if (name !== "si") return;
+      refuseLongText("The workbook", text);
       texts.push(text);
       length += text.length;
       if (length > LIMITS.textCharacters) {
@@ -29,6 +30,15 @@ export function readSharedStrings(file: Package, part: string | undefined): read
     },
   });
   return texts;
+}
+
+/** @throws {XlsxProblem} When a text is longer than any program lets a cell hold: to look for dates in it would take for ever. */
+export function refuseLongText(where: string, text: string): void {
+  if (text.length > LIMITS.cellCharacters) {
+    throw new XlsxProblem(
+      `${where} holds a cell of ${text.length} characters, more than any spreadsheet program takes (${LIMITS.cellCharacters} at most are read). Shorten it, save the file, and try again.`,
+    );
+  }
 }
 
 /** Text with the characters that XML cannot hold put back: files spell a carriage return "_x000D_". */

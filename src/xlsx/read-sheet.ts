@@ -18,7 +18,8 @@ export function readSheet(file: Package, entry: SheetEntry, shared: SharedByAll)
   const found = new FoundCells(entry.name, shared);
   const merged: string[] = [];
   const hiddenRows: number[] = [];
-  const hiddenColumns: number[] = [];
+  const hiddenColumns = new Uint8Array(LIMITS.columns);
+  let columnLines = 0;
   if (entry.part !== undefined && findPart(file, entry.part) !== undefined) {
     readXml(file, entry.part, {
       open(name, attributes) {
@@ -28,8 +29,10 @@ export function readSheet(file: Package, entry: SheetEntry, shared: SharedByAll)
           if (isOn(attributes["hidden"])) hiddenRows.push(found.row);
         } else if (name === "f") found.openFormula(attributes);
         else if (name === "mergeCell" && isArea(attributes["ref"])) merged.push(attributes["ref"]!);
-        else if (name === "col" && isOn(attributes["hidden"])) hiddenColumns.push(...columnsOf(attributes));
-        else if (name === "rPh") found.pronounces = true;
+        else if (name === "col" && isOn(attributes["hidden"])) {
+          // More lines than columns say the same thing twice.
+          if ((columnLines += 1) <= LIMITS.columns) hiddenColumns.fill(1, ...columnsOf(attributes));
+        } else if (name === "rPh") found.pronounces = true;
       },
       close(name, text) {
         if (name === "v") found.value = text;
@@ -41,24 +44,26 @@ export function readSheet(file: Package, entry: SheetEntry, shared: SharedByAll)
     });
   }
   const { cells, formats } = found.rectangle();
+  const spills = found.spills();
   return {
     name: entry.name,
     cells,
     formats,
     formulas: found.formulas,
-    ...(Object.keys(found.spills).length === 0 ? {} : { spills: found.spills }),
+    ...(Object.keys(spills).length === 0 ? {} : { spills }),
     merged,
     hidden: entry.hidden,
     hiddenRows: hiddenRows.filter((row) => row < cells.length),
-    hiddenColumns: [...new Set(hiddenColumns)].filter((column) => column < (cells[0]?.length ?? 0)),
+    hiddenColumns: (cells[0] ?? []).flatMap((_, column) => (hiddenColumns[column] === 1 ? [column] : [])),
     tables: entry.part === undefined ? [] : readTables(file, entry.part),
   };
 }
 
-function columnsOf({ min, max }: Attributes): number[] {
-  const first = Math.max(1, Number(min));
-  const last = Math.min(LIMITS.columns, Number(max));
-  return Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, i) => first - 1 + i);
+/** The first column, and the one after the last. */
+function columnsOf({ min, max }: Attributes): [number, number] {
+  const first = Number(min) - 1;
+  const last = Number(max);
+  return first >= 0 && last > first ? [first, last] : [0, 0];
 }
 
 function isArea(text: string | undefined): boolean {
@@ -67,8 +72,10 @@ function isArea(text: string | undefined): boolean {
 
 function readTables(file: Package, part: string): readonly DeclaredTable[] {
   const tables: DeclaredTable[] = [];
+  const read = new Set<string>();
   for (const { type, target, outside } of readRelationships(file, part)) {
-    if (type !== "table" || outside || findPart(file, target) === undefined) continue;
+    if (type !== "table" || outside || findPart(file, target) === undefined || read.has(target)) continue;
+    read.add(target);
     readXml(file, target, {
       open(name, { displayName, ref }) {
         if (name === "table" && isArea(ref)) tables.push({ name: displayName ?? "", area: areaOf(boxOf(ref!)) });

@@ -1,3 +1,4 @@
+import { LIMITS } from "./limits";
 import { findPart, type Package } from "./package";
 import { readXml } from "./read-xml";
 
@@ -41,6 +42,11 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   49: "@",
 };
 
+/** A format that is longer than any program takes says nothing. */
+function format(code = "General"): string {
+  return code.length > LIMITS.formatCharacters ? "General" : code;
+}
+
 function builtIn(id: number): string {
   const isForeignDate = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   return BUILT_IN[id] ?? (isForeignDate ? "m/d/yyyy" : "General");
@@ -54,7 +60,7 @@ export function readStyles(file: Package, part: string | undefined): readonly st
   let inCellFormats = false;
   readXml(file, part, {
     open(name, attributes) {
-      if (name === "numFmt") own.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
+      if (name === "numFmt") own.set(Number(attributes["numFmtId"]), format(attributes["formatCode"]));
       if (name === "cellXfs") inCellFormats = true;
       if (name === "xf" && inCellFormats) ids.push(Number(attributes["numFmtId"] ?? 0));
     },

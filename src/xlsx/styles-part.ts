@@ -45,6 +45,8 @@ export class StylesPart {
   private shell: XmlShell;
   private readonly sections = new Map<string, XmlShell>();
   private readonly known = new Map<string, number>();
+  private formatIds: Map<string, number> | undefined;
+  private lastFormat = FIRST_OWN_FORMAT - 1;
   private readonly declared: string;
   private readonly baseFont: string;
 
@@ -111,13 +113,25 @@ export class StylesPart {
 
   private numberFormat(code: string): number {
     if (code === "General" || code === "") return 0;
-    const formats = this.section("numFmts");
-    const own = formats.children.find(({ text }) => attributeOf(text, "formatCode") === code);
-    if (own !== undefined) return Number(attributeOf(own.text, "numFmtId"));
-    const ids = formats.children.map(({ text }) => Number(attributeOf(text, "numFmtId") ?? 0));
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...ids) + 1;
+    const ids = (this.formatIds ??= this.readFormatIds());
+    const own = ids.get(code);
+    if (own !== undefined) return own;
+    const id = (this.lastFormat += 1);
+    ids.set(code, id);
     this.append("numFmts", `<numFmt${this.declared} numFmtId="${id}" formatCode="${escapedXml(code)}"/>`);
     return id;
+  }
+
+  /** The number of each format of the file: read once, as a file may list two hundred thousand, or one a megabyte long. */
+  private readFormatIds(): Map<string, number> {
+    const ids = new Map<string, number>();
+    for (const { name, text } of this.section("numFmts").children) {
+      if (name !== "numFmt") continue;
+      const id = Number(attributeOf(text, "numFmtId") ?? 0);
+      this.lastFormat = Math.max(this.lastFormat, id);
+      ids.set(attributeOf(text, "formatCode") ?? "", id);
+    }
+    return ids;
   }
 
   private font(look: Look): string {
