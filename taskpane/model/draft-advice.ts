@@ -1,5 +1,5 @@
-import { chartAdvice } from "../../src/statistics/chart-advice";
 import { isShare } from "../../src/statistics/auto-kind";
+import { seriesAdvice } from "../../src/templates/series-advice";
 import { CHART_CHOICES, type ChartChoice } from "../../src/templates/chart-choices";
 import type { DraftColumns } from "./draft-columns";
 import { seriesRows } from "./series-rows";
@@ -10,6 +10,8 @@ export interface DraftAdvice {
   readonly why: string;
   /** What to look out for; "" when there is nothing. */
   readonly watchOut: string;
+  /** What would make a better chart possible; "" when nothing is missing. */
+  readonly wouldHelp: string;
   readonly choices: readonly ChartChoice[];
 }
 
@@ -23,26 +25,20 @@ export function draftAdvice(columns: DraftColumns, from: number): DraftAdvice {
   const amounts = rows.amounts.subarray(from);
   const denominators = rows.denominators?.subarray(from);
   const areCounts = amounts.every((value) => Number.isNaN(value) || (Number.isInteger(value) && value >= 0));
-  const isMeasured = columns.amount.kind !== "count" && columns.amount.kind !== "denominator";
   const choices = CHART_CHOICES.filter((choice) => fits(choice, areCounts, amounts, denominators));
+  const { amount, denominator } = columns;
+  const dates = columns.order.labelsAre === "dates" ? rows.labels.slice(from).map(Number) : undefined;
   try {
-    const isRatio = denominators !== undefined && (!areCounts || isMeasured);
-    const advice = isRatio
-      ? chartAdvice({ values: amounts.map((amount, i) => amount / denominators[i]!), what: "measurement" })
-      : chartAdvice({ values: amounts, denominators, ...(denominators === undefined && !isMeasured ? COUNT : {}) });
-    const why = isRatio ? "Each row is one measured amount over another." : advice.why;
-    if (choices.some(({ word }) => word === advice.chart)) {
-      return { chart: advice.chart, why, watchOut: advice.watchOut, choices };
-    }
+    const advice = seriesAdvice({ amount, denominator, amounts, denominators, dates });
+    if (choices.some(({ word }) => word === advice.chart)) return { ...advice, choices };
     const chart = areCounts && denominators === undefined ? "c" : "xmr";
     const title = CHART_CHOICES.find(({ word }) => word === chart)?.title ?? chart;
-    return { chart, why: `${why} Drawn from this column as it is: ${title}.`, watchOut: advice.watchOut, choices };
+    return { ...advice, chart, why: `${advice.why} Drawn from this column as it is: ${title}.`, choices };
   } catch (fault) {
-    return { chart: "xmr", why: fault instanceof Error ? fault.message : String(fault), watchOut: "", choices };
+    const why = fault instanceof Error ? fault.message : String(fault);
+    return { chart: "xmr", why, watchOut: "", wouldHelp: "", choices };
   }
 }
-
-const COUNT = { what: "count" } as const;
 
 /** Whether a kind of chart can be drawn from such columns at all. */
 function fits(

@@ -82,6 +82,11 @@ export function ChartMaking(props: MakingProps) {
             {advice.watchOut}
           </Notice>
         )}
+        {advice.wouldHelp === "" ? null : (
+          <p class="tg-quiet" data-testid="would-help">
+            {advice.wouldHelp}
+          </p>
+        )}
       </Section>
       <ChartOptions {...props} />
       <ChartPictures {...props} />

@@ -1,3 +1,4 @@
+import { tableAdvice } from "../../src/templates/table-advice";
 import { hasFigures, type ChartDraft } from "../model/chart-draft";
 import { tableName } from "../model/table-name";
 import { foundIn, tableKey } from "../model/workbook-read";
@@ -55,7 +56,7 @@ export function ChartSource(props: MakingProps) {
       <details>
         <summary>What was read and what was left out</summary>
         <ul class="tg-close tg-quiet">
-          {columns.table.says.map((sentence) => (
+          {[...new Set([...tableAdvice(columns).columns, ...columns.table.says])].map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

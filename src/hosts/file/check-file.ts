@@ -3,6 +3,7 @@ import { freeze } from "../../../functions/share/freeze";
 import type { FrozenCell } from "../../../functions/share/frozen-cell";
 import { TEMPLATES } from "../../templates/catalogue";
 import { confidentialSheets } from "../../templates/share-plan";
+import { tableAdvice, type TableAdvice } from "../../templates/table-advice";
 import { isErrorCell } from "../../workbook/cell";
 import { columnLetters } from "../../workbook/address";
 import { findFaults } from "../../workbook/find-faults";
@@ -27,6 +28,8 @@ export interface Checked {
   readonly frozen: number;
   /** What is odd in the data, a sentence each, by sheet. */
   readonly data: readonly { readonly sheet: string; readonly says: readonly string[] }[];
+  /** For each table: what its columns are, which chart fits, why, and what to look out for. */
+  readonly advice: readonly (TableAdvice & { readonly sheet: string })[];
   /** The file carries the panes of add-ins. */
   readonly hasAddInParts: boolean;
 }
@@ -56,6 +59,9 @@ export function checkFile(read: FileRead): Checked {
       const { tables, says } = findTables(sheet);
       return { sheet: sheet.name, says: [...tables.flatMap((table) => table.says), ...says] };
     }),
+    advice: own.flatMap((sheet) =>
+      findTables(sheet).tables.map((table) => ({ sheet: sheet.name, ...tableAdvice({ table, sheet }) })),
+    ),
     hasAddInParts: file !== undefined && [...file.parts.keys()].some((name) => /^xl\/webextensions\//i.test(name)),
   };
 }

@@ -15,7 +15,10 @@ export function check(typed: readonly string[]): void {
   console.log(options.has("--json") ? JSON.stringify(checked) : report(path, checked));
 }
 
-function report(path: string, { differs, confidential, errors, faults, frozen, data, hasAddInParts }: Checked): string {
+function report(
+  path: string,
+  { differs, confidential, errors, faults, frozen, data, advice, hasAddInParts }: Checked,
+): string {
   const lines = differs.map((it) => {
     const { sheet, area, was, is, why } = frozenLine(it);
     return `  ${sheet}!${area}  ${was}\n      ${why} In a shared copy: ${is.toLowerCase()}.`;
@@ -42,10 +45,16 @@ function report(path: string, { differs, confidential, errors, faults, frozen, d
     ...data.flatMap(({ sheet, says }) =>
       says.length === 0 ? [`  Sheet "${sheet}": nothing odd.`] : says.map((it) => `  Sheet "${sheet}": ${it}`),
     ),
+    ...(advice.length === 0 ? [] : ["", "What charts fit it:", ...cut(advice.flatMap(advised))]),
     ...(lines.length === 0 && !hasAddInParts && confidential.length === 0
       ? []
       : ["", `"tollgate share ${path} -o COPY.xlsx" makes a copy that needs no add-in.`]),
   ].join("\n");
+}
+
+function advised({ sheet, columns, chart, why, watchOut, wouldHelp }: Checked["advice"][number]): readonly string[] {
+  const says = [`${chart === "" ? "" : `${chart}. `}${why}`, watchOut, wouldHelp].filter((it) => it !== "");
+  return [`  Sheet "${sheet}": ${columns.join(" ")}`, ...says.map((it) => `      ${it}`)];
 }
 
 function cut(lines: readonly string[]): readonly string[] {
