@@ -1,18 +1,20 @@
 import { Model } from "@odoo/o-spreadsheet";
-import { columnLetters } from "../workbook/address";
+import { boxOf, columnLetters } from "../workbook/address";
 import type { Cell } from "../workbook/cell";
 import { isErrorCell } from "../workbook/cell";
 import { isFormulaCell, type FormulaCell } from "../workbook/plan";
 import { registerBuiltIns } from "./built-ins";
 import { fromModel } from "./model-value";
 import { registerOurFunctions } from "./our-functions";
-import { packedCells } from "./packed-cells";
+import { packedCells, packedFills, type Fill } from "./packed-cells";
 import { quietly } from "./quietly";
 
 /** A sheet to be calculated: values as they stand, formulas still to be worked out. */
 export interface SheetToCalculate {
   readonly name: string;
   readonly cells: readonly (readonly (Cell | FormulaCell)[])[];
+  /** Formulas filled down; what `cells` has there does not count. */
+  readonly fills?: readonly Fill[];
 }
 
 /** A calculated workbook: ask for any cell, rows and columns counted from 0. */
@@ -44,7 +46,7 @@ export function calculate(sheets: readonly SheetToCalculate[]): Calculated {
         id: `sheet${i}`,
         name: sheet.name,
         ...sizeOf(sheet),
-        cells: packedCells(texts(sheet)),
+        cells: { ...packedCells(texts(sheet)), ...packedFills(sheet.fills ?? []) },
       })),
     });
     const at = (sheet: string, row: number, col: number) => {
@@ -70,11 +72,17 @@ export function calculate(sheets: readonly SheetToCalculate[]): Calculated {
   });
 }
 
-const sizeOf = ({ cells }: SheetToCalculate) => ({
-  rowNumber: Math.max(10, cells.length + 20),
-  // Not spread into one call: a sheet may have a million rows, and a call takes no million arguments.
-  colNumber: cells.reduce((most, row) => Math.max(most, row.length + 30), 10),
-});
+function sizeOf({ cells, fills = [] }: SheetToCalculate) {
+  const boxes = fills.map(({ area }) => boxOf(area));
+  return {
+    rowNumber: Math.max(10, cells.length + 20, ...boxes.map(({ bottom }) => bottom + 20)),
+    // Not spread into one call: a sheet may have a million rows, and a call takes no million arguments.
+    colNumber: cells.reduce(
+      (most, row) => Math.max(most, row.length + 30),
+      Math.max(10, ...boxes.map(({ right }) => right + 30)),
+    ),
+  };
+}
 
 function texts({ cells }: SheetToCalculate): Record<string, string> {
   const found: Record<string, string> = {};

@@ -1,3 +1,10 @@
+import { boxOf, columnLetters } from "../workbook/address";
+import { filledDown } from "../workbook/filled-down";
+import type { Step } from "../workbook/plan";
+
+/** The first row of the area holds these formulas, one a column; the rows below hold them filled down. */
+export type Fill = Pick<Extract<Step, { readonly step: "fill" }>, "area" | "formulas">;
+
 /** A cell as the calculating model takes it: what would be typed, or how the formula differs from the one above. */
 export type PackedCell = string | { readonly R: readonly string[] };
 
@@ -43,6 +50,23 @@ export function packedCells(cells: Readonly<Record<string, string | undefined>>)
       packed[`${column}${row}`] = isRepeated ? { R: differences(now.references, above!.references) } : text;
       above = now;
     }
+  }
+  return packed;
+}
+
+/** Formulas that are filled down, as the model takes them: the first of each column, and how each differs from the one above. */
+export function packedFills(fills: readonly Fill[]): Record<string, PackedCell> {
+  const packed: Record<string, PackedCell> = {};
+  for (const { area, formulas } of fills) {
+    const { top, left, bottom } = boxOf(area);
+    formulas.forEach((formula, i) => {
+      const column = columnLetters(left + i);
+      const at = filledDown(formula);
+      const [first, second] = [takenApart(formula), takenApart(at(1))];
+      const step = second.canRepeat ? { R: differences(second.references, first.references) } : undefined;
+      for (let row = top; row <= bottom; row += 1)
+        packed[`${column}${row + 1}`] = row > top && step !== undefined ? step : at(row - top);
+    });
   }
   return packed;
 }

@@ -1,12 +1,13 @@
 import { areaOf } from "./address";
+import { calculatedSteps } from "./calculated-steps";
 import type { Block, Column } from "./design";
-import { isFormula } from "./formula";
 import { isLinkTo, linkSteps } from "./link-steps";
-import { format, nameInput, plain, roleOf, validation } from "./lay-holds";
+import { format, nameInput, roleOf, validation } from "./lay-holds";
 import { partName } from "./owner-mark";
 import type { SheetPlaces, TablePlace } from "./place-sheet";
-import type { Content, Step } from "./plan";
-import { writeFormula, type Ground, type Standpoint } from "./write-formula";
+import type { Step } from "./plan";
+import { tableCell } from "./table-cell";
+import { writeFormula, type Ground } from "./write-formula";
 
 /** Lays a table: header, rows, looks, what may be typed where, and the marks that rows take on. */
 export function layTable(
@@ -33,9 +34,14 @@ export function layTable(
   for (const run of runs(block.columns)) {
     const area = box(table.first, left + run.from, table.last, left + run.until);
     const columns = block.columns.slice(run.from, run.until + 1);
-    const cells = Array.from({ length: block.rows }, (_, i) =>
-      columns.map((column) => content(column, i, block, sheet, table, ground)),
-    );
+    const cell = (column: Column, i: number) =>
+      tableCell(column, i, block, { sheet, table, row: table.first + i }, ground);
+    if (run.holds === "calculated") {
+      const at = { sheet: sheet.title, top: table.first, left: left + run.from, rows: block.rows };
+      steps.push(...calculatedSteps(at, columns, block.fill ?? [], cell));
+      continue;
+    }
+    const cells = Array.from({ length: block.rows }, (_, i) => columns.map((column) => cell(column, i)));
     const title = columns[0]?.title ?? "";
     const name = partName(sheet.design.template, `${block.name} table`);
     const kept = run.holds === "input" ? { kept: { name, by: "column", title } as const } : {};
@@ -106,24 +112,4 @@ function runs(columns: readonly Column[]): { from: number; until: number; holds:
     else found.push({ from: i, until: i, holds: kind });
   });
   return found;
-}
-
-function content(
-  column: Column,
-  i: number,
-  block: Extract<Block, { block: "table" }>,
-  sheet: SheetPlaces,
-  table: TablePlace,
-  ground: Ground,
-): Content {
-  const from: Standpoint = { sheet, table, row: table.first + i };
-  const own = block.fill?.[i]?.[column.name];
-  if (isFormula(own)) return { formula: "=" + writeFormula(own, from, ground) };
-  if (isLinkTo(own)) return own.text;
-  if (own !== undefined) return plain(own);
-  const { holds } = column;
-  if ("input" in holds) return plain(holds.initial ?? null);
-  if ("words" in holds) return holds.words;
-  const edge = i === 0 ? column.first : i === block.rows - 1 ? column.last : undefined;
-  return { formula: "=" + writeFormula(edge ?? holds.formula, from, ground) };
 }

@@ -60,6 +60,13 @@ export type Step =
       readonly kept?: Kept;
     }
   | {
+      /** The same formulas row after row: the first row of the area holds these, one a column, and the others what filling them down gives. */
+      readonly step: "fill";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly formulas: readonly string[];
+    }
+  | {
       readonly step: "format";
       readonly sheet: string;
       readonly area: Area;

@@ -15,6 +15,8 @@ function line(it: Step): string {
       return `clear   ${it.area}`;
     case "write":
       return write(it);
+    case "fill":
+      return `fill    ${it.area}  ${it.formulas.join(" | ")}`;
     case "format":
       return `format  ${it.area}  ${it.role}${it.number === undefined ? "" : `  ${it.number}`}${it.align === undefined ? "" : `  ${it.align}`}`;
     case "widths":

@@ -20,7 +20,9 @@ export interface Receipt {
 export function receiptOf(plan: Plan, done: number, fault?: string): Receipt {
   const carried = plan.slice(0, done);
   const added = carried.flatMap((it) => (it.step === "add sheet" ? [{ sheet: it.sheet, template: it.template }] : []));
-  const written = new Set(carried.flatMap((it) => (it.step === "write" || it.step === "clear" ? [it.sheet] : [])));
+  const written = new Set(
+    carried.flatMap((it) => (it.step === "write" || it.step === "fill" || it.step === "clear" ? [it.sheet] : [])),
+  );
   const updated = [...written].filter((sheet) => added.every((it) => it.sheet !== sheet));
   const names = carried.flatMap((it) =>
     it.step === "name" && added.some(({ sheet }) => sheet === it.sheet) ? [it.name] : [],

@@ -18,12 +18,15 @@ const LINES_OF_A_NARROW_SENTENCE = 3;
  * are not named fit one line.
  */
 export function rowHeights(steps: readonly Step[], widths: readonly number[]): { row: number; points: number }[] {
-  const wrapped = new Map<string, Role>();
+  // Columns without a width of their own are helpers: no row grows for them.
+  const roles = widths.map(() => new Map<number, Role>());
   for (const it of steps) {
     if (it.step !== "format") continue;
     const { top, left, bottom, right } = boxOf(it.area);
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) wrapped.set(`${row},${column}`, it.role);
+    for (const column of roles.slice(left, right + 1)) {
+      for (let row = top; row <= bottom; row += 1) {
+        column.set(row, it.role);
+      }
     }
   }
   const lines = new Map<number, number>();
@@ -33,11 +36,10 @@ export function rowHeights(steps: readonly Step[], widths: readonly number[]): {
     const { top, left } = boxOf(it.area);
     it.cells.forEach((cells, i) =>
       cells.forEach((content, j) => {
-        const role = wrapped.get(`${top + i},${left + j}`);
+        const role = roles[left + j]?.get(top + i);
         const width = widths[left + j];
         const size = role === undefined ? 0 : (LOOKS[role].size ?? 0);
         if (size > LARGEST_THAT_FITS) points.set(top + i, Math.ceil(size * POINTS_A_POINT));
-        // Columns without a width of their own are helpers: no row grows for them.
         if (role === undefined || width === undefined || LOOKS[role].wrap !== true) return;
         const isSentence = content !== null && isFormulaCell(content) && (role === "text" || role === "sentence");
         const letters = Math.min(LETTERS_OF_A_SENTENCE, LINES_OF_A_NARROW_SENTENCE * (width / WIDTH_A_LETTER - 1));

@@ -84,6 +84,7 @@ class Addition {
     },
     clear: ({ sheet, area }) => this.draft(sheet).clear(area),
     write: ({ sheet, area, cells }) => this.draft(sheet).write(area, cells),
+    fill: ({ sheet, area, formulas }) => this.draft(sheet).fill(area, formulas),
     format: ({ sheet, area, role, number: shown, align }) => {
       const number = shown ?? "General";
       const style = this.styles.cellStyle(lookOf(role, shown, align), number);
@@ -216,7 +217,8 @@ class Addition {
 
 function hasFormulas({ rows }: SheetDraft): boolean {
   for (const cells of rows.values()) {
-    for (const { holds } of cells.values()) if ("content" in holds && isFormulaCell(holds.content)) return true;
+    for (const { holds } of cells.values())
+      if ("filled" in holds || ("content" in holds && isFormulaCell(holds.content))) return true;
   }
   return false;
 }

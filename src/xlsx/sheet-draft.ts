@@ -1,11 +1,22 @@
 import { areaOf, boxOf, type Area, type Box } from "../workbook/address";
+import { filledDown } from "../workbook/filled-down";
 import type { Allowed, Content, Paper } from "../workbook/plan";
 import { attributeOf, shellOf, withAttribute, type XmlShell } from "./xml-shell";
+
+/** A formula that is filled down a column, and the row from which. */
+export interface DraftFill {
+  readonly top: number;
+  readonly bottom: number;
+  /** What it says so many rows further down. */
+  readonly at: (down: number) => string;
+  /** Whether the file may spell it once for all its rows: no program is known to do so where a formula reads another sheet. */
+  readonly isShared: boolean;
+}
 
 /** A cell on its way into a file: its look by number, and what it holds; `kept` is a cell that stays as it was written. */
 export interface DraftCell {
   readonly style: number;
-  readonly holds: { readonly content: Content } | { readonly kept: string };
+  readonly holds: { readonly content: Content } | { readonly kept: string } | { readonly filled: DraftFill };
 }
 
 export interface DraftRule {
@@ -78,6 +89,16 @@ export class SheetDraft {
     );
   }
 
+  /** The first row of the area holds these formulas, the others what filling them down gives. */
+  fill(area: Area, formulas: readonly string[]): void {
+    const { top, left, bottom } = boxOf(area);
+    formulas.forEach((formula, i) => {
+      const filled = { top, bottom, at: filledDown(formula), isShared: !formula.includes("!") };
+      for (let row = top; row <= bottom; row += 1)
+        this.put(row, left + i, (was) => ({ style: was?.style ?? 0, holds: { filled } }));
+    });
+  }
+
   format(area: Area, style: number): void {
     const { top, left, bottom, right } = boxOf(area);
     for (let row = top; row <= bottom; row += 1) {
@@ -93,7 +114,8 @@ export class SheetDraft {
   /** What a cell of the draft holds, where it is ours. */
   contentAt(row: number, column: number): Content | undefined {
     const holds = this.rows.get(row)?.get(column)?.holds;
-    return holds !== undefined && "content" in holds ? holds.content : undefined;
+    if (holds === undefined || "kept" in holds) return undefined;
+    return "content" in holds ? holds.content : { formula: holds.filled.at(row - holds.filled.top) };
   }
 
   /** Changes one cell; rows and columns count from 0. */

@@ -1,7 +1,8 @@
-import { areaOf, boxOf, type Box } from "../workbook/address";
+import { boxOf, columnLetters, type Box } from "../workbook/address";
 import { isFormulaCell } from "../workbook/plan";
 import type { Answers } from "./answers";
 import { cellXml } from "./cell-xml";
+import { filledXml, sharedFormulas } from "./filled-xml";
 import { toFile } from "./future-functions";
 import { NAMESPACES, XML_START } from "./namespaces";
 import type { DraftLink, DraftRule, SheetDraft } from "./sheet-draft";
@@ -106,13 +107,16 @@ function rows(draft: SheetDraft, answers: Answers | undefined): string {
   const numbers = [...new Set([...draft.rows.keys(), ...draft.heights.keys(), ...draft.rowStarts.keys()])].sort(
     (a, b) => a - b,
   );
+  const shared = sharedFormulas(draft);
   return numbers
     .map((row) => {
       const cells = [...(draft.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
       const inner = cells.map(([column, { style, holds }]) => {
         if ("kept" in holds) return holds.kept;
-        const answer = isFormulaCell(holds.content) ? answers?.cell(draft.sheet, row, column) : undefined;
-        return cellXml(areaOf({ top: row, left: column, bottom: row, right: column }), style, holds.content, answer);
+        const address = `${columnLetters(column)}${row + 1}`;
+        const answer = () => answers?.cell(draft.sheet, row, column);
+        if ("filled" in holds) return filledXml(address, style, holds.filled, shared, answer());
+        return cellXml(address, style, holds.content, isFormulaCell(holds.content) ? answer() : undefined);
       });
       const points = draft.heights.get(row);
       let start = draft.rowStarts.get(row) ?? `<row r="${row + 1}">`;

@@ -47,7 +47,7 @@ function workedOut(workbook: WorkbookRead, project: Project, parts: readonly Par
 /** What a plan would do, sheet by sheet, given the steps of it that a workbook still needs. */
 export function sheetsToBuild(plan: Plan, steps: Plan, places: Ground): BuildPreview {
   const added = steps.flatMap((it) => (it.step === "add sheet" && it.template !== STATE_TEMPLATE ? [it.sheet] : []));
-  const written = new Set(steps.flatMap((it) => (it.step === "write" ? [it.sheet] : [])));
+  const written = new Set(steps.flatMap((it) => (it.step === "write" || it.step === "fill" ? [it.sheet] : [])));
   const all = [...places.values()].map(described);
   return {
     plan,

@@ -1,5 +1,6 @@
 import { absolute, absolutePlace, areaOf, columnLetters, quotedSheet, type Place } from "../../workbook/address";
 import type { Hands } from "../../workbook/carry-out";
+import { filledCells } from "../../workbook/filled-cells";
 import { ownerMark } from "../../workbook/owner-mark";
 import type { Allowed, Step } from "../../workbook/plan";
 import { lookOf, LOOKS, TABS } from "../../workbook/style";
@@ -48,6 +49,7 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
       cells.getEntireColumn().untrack().columnHidden = false;
     },
     write: (it) => void (range(it).formulas = it.cells.map((row) => row.map(toExcel))),
+    fill: (it) => void (range(it).formulas = filledCells(it).map((row) => row.map(toExcel))),
     format: (it) => format(range(it), it),
     widths: (it) =>
       it.widths.forEach((width, i) => {

@@ -11,7 +11,7 @@ import { isOurs, type Survey } from "../../workbook/survey";
  * worked out.
  */
 export function calculatedFile({ sheets }: WorkbookContents, survey: Survey, plan: Plan): Calculated {
-  const written = planCells(plan);
+  const written = planCells(plan.filter(({ step }) => step !== "fill"));
   const there = new Set(sheets.map(({ name }) => name));
   const added = [...written.keys()].filter((name) => !there.has(name)).map((name) => ({ name, cells: [] }));
   const all: SheetToCalculate[] = [
@@ -21,7 +21,13 @@ export function calculatedFile({ sheets }: WorkbookContents, survey: Survey, pla
     })),
     ...added,
   ];
-  return calculate(all.map(({ name, cells }) => ({ name, cells: overlaid(cells, written.get(name) ?? []) })));
+  return calculate(
+    all.map(({ name, cells }) => ({
+      name,
+      cells: overlaid(cells, written.get(name) ?? []),
+      fills: plan.flatMap((it) => (it.step === "fill" && it.sheet === name ? [it] : [])),
+    })),
+  );
 }
 
 /** A sheet's cells with its formulas in the place of what they last showed. */

@@ -1,4 +1,5 @@
 import { boxOf } from "../../workbook/address";
+import { filledCells } from "../../workbook/filled-cells";
 import type { Allowed, Plan, Step } from "../../workbook/plan";
 import { LOOKS, type Role } from "../../workbook/style";
 import { toSheets } from "./cells";
@@ -25,6 +26,11 @@ export class Canvas {
       case "write":
         this.each(step.area, (cell, r, c) => (cell.value = toSheets(step.cells[r]?.[c] ?? null)));
         break;
+      case "fill": {
+        const cells = filledCells(step);
+        this.each(step.area, (cell, r, c) => (cell.value = toSheets(cells[r]?.[c] ?? null)));
+        break;
+      }
       case "format":
         this.each(step.area, (cell) => {
           cell.role = step.role;

@@ -76,7 +76,7 @@ function baseAfter(before: Contents, plan: Plan, now: Contents): Contents {
   for (const it of plan) {
     if (it.step === "add sheet") after.set(it.sheet, new Map());
     if (it.step === "remove sheet") after.delete(it.sheet);
-    if (it.step !== "write" && it.step !== "clear" && it.step !== "link") continue;
+    if (it.step !== "write" && it.step !== "fill" && it.step !== "clear" && it.step !== "link") continue;
     const cells = after.get(it.sheet) ?? new Map<string, string>();
     const { top, left, bottom, right } = boxOf(it.area);
     for (let row = top; row <= bottom; row += 1) {

@@ -1,3 +1,4 @@
+import { filledDown } from "../../workbook/filled-down";
 import type { Model } from "@odoo/o-spreadsheet";
 import { textOf } from "../../engine/calculate";
 import { absolutePlace, boxOf, type Area } from "../../workbook/address";
@@ -61,6 +62,13 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Workbe
       const box = boxOf(area);
       growTo(sheetId, box.bottom + 1, box.right + 1);
       draft.give(sheetId, box, (row, col) => ({ content: textOf(cells[row - box.top]?.[col - box.left] ?? null) }));
+    },
+    fill: ({ sheet, area, formulas }) => {
+      const sheetId = id(sheet);
+      const box = boxOf(area);
+      const columns = formulas.map(filledDown);
+      growTo(sheetId, box.bottom + 1, box.right + 1);
+      draft.give(sheetId, box, (row, col) => ({ content: columns[col - box.left]!(row - box.top) }));
     },
     format: ({ sheet, area, role, number, align }) => {
       const look = LOOKS[role];
@@ -201,7 +209,9 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Workbe
 const IDLE = new Set(["NoChanges", "InvalidHeaderGroupStartEnd", "HeaderGroupAlreadyExists", "AlreadyFrozen"]);
 
 function sizeOf(sheet: string, plan: Plan): { readonly rows: number; readonly cols: number } {
-  const boxes = plan.flatMap((it) => (it.step === "write" && it.sheet === sheet ? [boxOf(it.area)] : []));
+  const boxes = plan.flatMap((it) =>
+    (it.step === "write" || it.step === "fill") && it.sheet === sheet ? [boxOf(it.area)] : [],
+  );
   return {
     rows: Math.max(SMALLEST.rows, ...boxes.map(({ bottom }) => bottom + ROOM)),
     cols: Math.max(SMALLEST.columns, ...boxes.map(({ right }) => right + ROOM)),
