@@ -6,7 +6,7 @@ import { isFormulaCell, type FormulaCell } from "../workbook/plan";
 import { registerBuiltIns } from "./built-ins";
 import { fromModel } from "./model-value";
 import { registerOurFunctions } from "./our-functions";
-import { packedCells, packedFills, type Fill } from "./packed-cells";
+import { packedCells, type Fill } from "./packed-cells";
 import { quietly } from "./quietly";
 
 /** A sheet to be calculated: values as they stand, formulas still to be worked out. */
@@ -46,7 +46,7 @@ export function calculate(sheets: readonly SheetToCalculate[]): Calculated {
         id: `sheet${i}`,
         name: sheet.name,
         ...sizeOf(sheet),
-        cells: { ...packedCells(texts(sheet)), ...packedFills(sheet.fills ?? []) },
+        cells: packedCells(texts(sheet), sheet.fills),
       })),
     });
     const at = (sheet: string, row: number, col: number) => {
@@ -84,11 +84,14 @@ function sizeOf({ cells, fills = [] }: SheetToCalculate) {
   };
 }
 
-function texts({ cells }: SheetToCalculate): Record<string, string> {
+function texts({ cells, fills = [] }: SheetToCalculate): Record<string, string> {
+  const boxes = fills.map(({ area }) => boxOf(area));
+  const isFilled = (row: number, column: number) =>
+    boxes.some((it) => row >= it.top && row <= it.bottom && column >= it.left && column <= it.right);
   const found: Record<string, string> = {};
   cells.forEach((row, r) =>
     row.forEach((cell, c) => {
-      const text = textOf(cell);
+      const text = isFilled(r, c) ? "" : textOf(cell);
       if (text !== "") found[`${columnLetters(c)}${r + 1}`] = text;
     }),
   );

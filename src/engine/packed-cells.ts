@@ -28,47 +28,67 @@ interface TakenApart {
  * like this, which is how the model saves its own workbooks, only the first is read.
  *
  * @param cells What would be typed into each cell, by its address.
+ * @param fills Formulas filled down, beside those cells: a whole column of them is said in two entries.
  *
  * @example
  * packedCells({ C1: "=$A1+B$9", C2: "=$A2+B$9", C3: "=$A4+B$9", C4: "text" }) // => { C1: "=$A1+B$9", C2: { R: ["+R1", "="] }, C3: { R: ["+R2", "="] }, C4: "text" }
+ * packedCells({}, [{ area: "C1:C90", formulas: ["=$A1+B$9"] }]) // => { C1: "=$A1+B$9", "C2:C90": { R: ["+R1", "="] } }
  */
-export function packedCells(cells: Readonly<Record<string, string | undefined>>): Record<string, PackedCell> {
-  const columns = new Map<string, { readonly row: number; readonly text: string }[]>();
+export function packedCells(
+  cells: Readonly<Record<string, string | undefined>>,
+  fills: readonly Fill[] = [],
+): Record<string, PackedCell> {
+  const columns = new Map<string, Entry[]>();
+  const add = (column: string, entry: Entry) => {
+    const found = columns.get(column);
+    if (found === undefined) columns.set(column, [entry]);
+    else found.push(entry);
+  };
   for (const [address, text] of Object.entries(cells)) {
     const [, column = "", row = ""] = ADDRESS.exec(address) ?? [];
-    if (text === undefined) continue;
-    const found = columns.get(column);
-    if (found === undefined) columns.set(column, [{ row: Number(row), text }]);
-    else found.push({ row: Number(row), text });
+    if (text !== undefined) add(column, { row: Number(row), text });
+  }
+  for (const { area, formulas } of fills) {
+    const { top, left, bottom } = boxOf(area);
+    formulas.forEach((formula, i) => {
+      for (const entry of filledEntries(formula, top + 1, bottom + 1)) add(columnLetters(left + i), entry);
+    });
   }
   const packed: Record<string, PackedCell> = {};
   for (const [column, found] of columns) {
     let above: TakenApart | undefined;
-    for (const { row, text } of found.sort((a, b) => a.row - b.row)) {
-      const now = text.startsWith("=") ? takenApart(text) : undefined;
+    for (const entry of found.sort((a, b) => a.row - b.row)) {
+      const { row } = entry;
+      if ("until" in entry) {
+        packed[row === entry.until ? `${column}${row}` : `${column}${row}:${column}${entry.until}`] = {
+          R: entry.moves,
+        };
+        above = undefined;
+        continue;
+      }
+      const now = entry.text.startsWith("=") ? takenApart(entry.text) : undefined;
       const isRepeated = now?.canRepeat === true && now.pattern === above?.pattern;
-      packed[`${column}${row}`] = isRepeated ? { R: differences(now.references, above!.references) } : text;
+      packed[`${column}${row}`] = isRepeated ? { R: differences(now.references, above!.references) } : entry.text;
       above = now;
     }
   }
   return packed;
 }
 
-/** Formulas that are filled down, as the model takes them: the first of each column, and how each differs from the one above. */
-export function packedFills(fills: readonly Fill[]): Record<string, PackedCell> {
-  const packed: Record<string, PackedCell> = {};
-  for (const { area, formulas } of fills) {
-    const { top, left, bottom } = boxOf(area);
-    formulas.forEach((formula, i) => {
-      const column = columnLetters(left + i);
-      const at = filledDown(formula);
-      const [first, second] = [takenApart(formula), takenApart(at(1))];
-      const step = second.canRepeat ? { R: differences(second.references, first.references) } : undefined;
-      for (let row = top; row <= bottom; row += 1)
-        packed[`${column}${row + 1}`] = row > top && step !== undefined ? step : at(row - top);
-    });
-  }
-  return packed;
+/** What stands in a row of a column, or how the formulas from a row until another go on from the one above them. */
+type Entry =
+  | { readonly row: number; readonly text: string }
+  | { readonly row: number; readonly until: number; readonly moves: readonly string[] };
+
+function filledEntries(formula: string, top: number, bottom: number): Entry[] {
+  const at = filledDown(formula);
+  const first = { row: top, text: formula };
+  const [now, next] = [takenApart(formula), takenApart(at(1))];
+  const moves = differences(next.references, now.references);
+  // A window of several rows cannot be said as a difference: each of its rows is spelled out.
+  const isSteady = next.canRepeat && moves.every((it) => it === "=" || it.startsWith("+"));
+  if (isSteady) return bottom === top ? [first] : [first, { row: top + 1, until: bottom, moves }];
+  return Array.from({ length: bottom - top + 1 }, (_, down) => ({ row: top + down, text: at(down) }));
 }
 
 function takenApart(formula: string): TakenApart {
