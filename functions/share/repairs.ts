@@ -6,6 +6,7 @@ import { callsIn } from "./calls-in";
 import { ownName } from "./own-name";
 import { plainFormula, respelled } from "./plain-formula";
 import { shownArea } from "./shown-area";
+import { isForeign } from "./spelled-for";
 
 /** A formula to be entered again. */
 export interface Repair {
@@ -37,13 +38,6 @@ export function repairs(
       return isStuck ? [{ sheet: sheet.name, area: shownArea(sheet, address), formula, was }] : [];
     }),
   );
-}
-
-/** Whether another program's spelling stands there; capitals make no difference. */
-function isForeign(formula: string, prefix: string, taken: ReadonlySet<string>): boolean {
-  const calls = callsIn(formula).filter(({ name }) => ownName(name, taken) !== undefined);
-  if (calls.length === 0) return true;
-  return calls.some(({ name }) => name.toUpperCase() !== `${prefix}${ownName(name, taken) ?? ""}`);
 }
 
 function showsName({ cells }: SheetContents, address: Area): boolean {

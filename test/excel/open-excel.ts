@@ -4,6 +4,7 @@ import type { SheetContents } from "../../src/workbook/sheet-contents";
 import type { DrawnChart, OpenedHost } from "../hosts.contract";
 import { ApiError } from "./emulated-host/api-error";
 import type { Chart } from "./emulated-host/charts";
+import type { DocumentFile } from "./emulated-host/document-file";
 import type { EmulatedExcel } from "./emulated-host/emulated-excel";
 import { fillWorkbook } from "./emulated-host/fill-workbook";
 import { openClient, type Level } from "./emulated-host/open-client";
@@ -11,11 +12,12 @@ import { openClient, type Level } from "./emulated-host/open-client";
 /** A workbook that is open in an emulated Excel, under our host. */
 export interface OpenedExcel extends OpenedHost {
   readonly excel: EmulatedExcel;
+  readonly document: DocumentFile;
 }
 
 /** Opens sheets in an emulated Excel of a level of the API. */
 export function openExcel(level: Level, sheets: readonly SheetContents[]): OpenedExcel {
-  const { excel } = openClient(level);
+  const { excel, document } = openClient(level);
   fillWorkbook(excel, sheets);
   const { worksheets } = excel.workbook;
   const cellAt = (sheet: string, address: string) => {
@@ -24,6 +26,7 @@ export function openExcel(level: Level, sheets: readonly SheetContents[]): Opene
   };
   return {
     excel,
+    document,
     host: excelHost,
     picture: () => excel.picture(),
     pictureOf: (sheet) => JSON.parse(JSON.stringify(worksheets.find(sheet)?.picture() ?? null)),

@@ -1,6 +1,7 @@
 import { columnLetters, type Place } from "../../workbook/address";
 import { applyPlan } from "../../workbook/apply-plan";
 import type { Grid } from "../../workbook/cell";
+import type { Plan } from "../../workbook/plan";
 import type { Capabilities, Host, ShareAct } from "../../workbook/port";
 import type { SheetContents } from "../../workbook/sheet-contents";
 import { undoing } from "../../workbook/undoing";
@@ -49,6 +50,8 @@ export const excelHost: Host = {
       save: download,
       sheets: () => run(readSheets),
       enter: (formulas) => run((context) => enter(context, formulas)),
+      survey: () => run(survey),
+      carryOut: (plan) => run((context) => carryOutWhole(context, plan)),
       name: workbookName,
       now: () => new Date(),
     });
@@ -67,7 +70,7 @@ export const excelHost: Host = {
 };
 
 /** What Excel can do for those who get a workbook. */
-const EXCEL_SHARES: readonly ShareAct[] = ["copy", "repair"];
+const EXCEL_SHARES: readonly ShareAct[] = ["copy", "thaw", "repair"];
 
 /** Reading and writing files is much code for one button: it comes when the button is pressed. */
 async function sharing() {
@@ -210,6 +213,12 @@ async function enter(
     cells.getCell(0, 0).formulas = [[formula]];
   }
   await context.sync();
+}
+
+/** @throws {Error} With the receipt's sentence, where a step failed. */
+async function carryOutWhole(context: Excel.RequestContext, plan: Plan): Promise<void> {
+  const receipt = await carryOut(context, plan);
+  if (!receipt.ok) throw new Error(receipt.says);
 }
 
 async function readCells(context: Excel.RequestContext, places: readonly Place[]): Promise<Grid[]> {

@@ -1,8 +1,14 @@
 import { repairs } from "../../../functions/share/repairs";
+import { spelledFor } from "../../../functions/share/spelled-for";
+import { thaw } from "../../../functions/share/thaw";
 import { serialDay } from "../../sharing/serial-day";
 import { shareWorkbook } from "../../sharing/share-workbook";
+import { thawPlan } from "../../templates/share-plan";
+import type { Plan } from "../../workbook/plan";
 import type { ShareAct, ShareChoices } from "../../workbook/port";
 import type { SheetContents } from "../../workbook/sheet-contents";
+import { readState } from "../../workbook/state";
+import type { Survey } from "../../workbook/survey";
 import { isErrorCell, type Cell } from "../../workbook/cell";
 import { openPackage, packageBytes } from "../../xlsx/package";
 import { readWorkbook } from "../../xlsx/read-workbook";
@@ -19,6 +25,8 @@ export interface ExcelTools {
   enter(
     formulas: readonly { readonly sheet: string; readonly area: string; readonly formula: string }[],
   ): Promise<void>;
+  survey(): Promise<Survey>;
+  carryOut(plan: Plan): Promise<void>;
   name(): string;
   now(): Date;
 }
@@ -32,7 +40,25 @@ export async function shareInExcel(act: ShareAct, choices: ShareChoices, excel: 
     const many = found.length === 1 ? "One formula was" : `${found.length} formulas were`;
     return found.length === 0 ? "No formula needs repair." : `${many} entered again.`;
   }
+  if (act === "thaw") return thawIn(excel);
   throw new Error("Excel does that in a copy alone. Make a copy to share.");
+}
+
+/** The formulas of a copy that came back: entered first, and crossed off the notes after, so that no failure loses one. */
+async function thawIn(excel: ExcelTools): Promise<string> {
+  const survey = await excel.survey();
+  const { frozen } = readState(survey.state);
+  const { back, left } = thaw(frozen, await excel.sheets());
+  // The copy may have been made by another program, which spells our functions otherwise.
+  await excel.enter(back.map((it) => ({ ...it, formula: spelledFor(it.formula, "DMAIC.") })));
+  await excel.carryOut(
+    thawPlan(
+      survey,
+      frozen.filter((it) => !back.includes(it)),
+    ),
+  );
+  const rest = left.length === 0 ? "" : ` ${left.length} were changed since and are left as they are.`;
+  return `${back.length === 1 ? "One formula is" : `${back.length} formulas are`} back.${rest}`;
 }
 
 async function makeCopy(choices: ShareChoices, excel: ExcelTools): Promise<string> {

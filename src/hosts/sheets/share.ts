@@ -2,6 +2,7 @@ import { freeze } from "../../../functions/share/freeze";
 import type { Becomes, FrozenCell } from "../../../functions/share/frozen-cell";
 import { frozenLine } from "../../../functions/share/frozen-line";
 import { repairs } from "../../../functions/share/repairs";
+import { spelledFor } from "../../../functions/share/spelled-for";
 import { frozenRecords, thaw } from "../../../functions/share/thaw";
 import { confidentialSheets, frozenNotes, sharePlan, thawPlan } from "../../templates/share-plan";
 import { rulesInForce } from "../../templates/share-summary";
@@ -131,7 +132,7 @@ function thawIn(book: SheetsTools): string {
     frozen,
     survey.sheets.filter((name) => names.has(name)).map((name) => book.read(name)),
   );
-  for (const { sheet, area, formula } of back) enterAnew(book, sheet, area, formula);
+  for (const { sheet, area, formula } of back) enterAnew(book, sheet, area, spelledFor(formula, ""));
   book.carryOut(
     thawPlan(
       survey,

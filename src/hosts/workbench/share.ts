@@ -1,5 +1,6 @@
 import { mailDraft } from "../../../functions/share/mail-draft";
 import { repairs } from "../../../functions/share/repairs";
+import { spelledFor } from "../../../functions/share/spelled-for";
 import { thaw } from "../../../functions/share/thaw";
 import { provenTwins } from "../../engine/proven-twins";
 import { serialDay } from "../../sharing/serial-day";
@@ -80,7 +81,7 @@ function thawIn(book: Book, tools: ShareTools): string {
   const { getters } = book.model;
   const { frozen } = readState(survey(getters).state);
   const { back, left } = thaw(frozen, sheetsOf(book));
-  for (const { sheet, area, formula } of back) enter(book, sheet, area, formula);
+  for (const { sheet, area, formula } of back) enter(book, sheet, area, spelledFor(formula, ""));
   tools.carryOut(
     thawPlan(
       survey(getters),

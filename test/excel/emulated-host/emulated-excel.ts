@@ -47,6 +47,8 @@ export class EmulatedExcel {
   calculate: (formula: string) => string | number | boolean = () => 0;
   /** The way back to the client: set by whoever brought the client to this host. */
   send: (message: unknown) => void = () => undefined;
+  /** Files that the add-in opened as workbooks of their own. */
+  readonly opened: Uint8Array[] = [];
   readonly listeners: Listeners;
   readonly services = new Map<string, Thing>();
   readonly #handles = new Map<string, Range>();

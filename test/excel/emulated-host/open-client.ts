@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { JSDOM } from "jsdom";
 import { classMembers } from "./class-members";
 import { CustomFunctionCalls } from "./custom-function-calls";
+import { DocumentFile } from "./document-file";
 import { EmulatedExcel } from "./emulated-excel";
 
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
@@ -15,6 +16,7 @@ type Globals = Readonly<Record<"Excel" | "OfficeExtension" | "CustomFunctions", 
 export interface OpenClient {
   readonly excel: EmulatedExcel;
   readonly calls: CustomFunctionCalls;
+  readonly document: DocumentFile;
 }
 
 /**
@@ -48,19 +50,19 @@ export function openClient(level: Level, options: { readonly readOnly?: boolean 
   const isSetSupported = (set: string, version = "1.1") =>
     !(set in SETS(level)) ? false : minor(version) <= minor(SETS(level)[set]!);
   Object.assign(client.OfficeExtension["CommonUtility"] as object, { _doApiNotSupportedCheck: true, isSetSupported });
+  const document = new DocumentFile(options.readOnly === true ? "readOnly" : "readWrite");
   const Office = {
-    context: {
-      requirements: { isSetSupported },
-      document: { mode: options.readOnly === true ? "readOnly" : "readWrite" },
-    },
+    context: { requirements: { isSetSupported }, document },
     DocumentMode: { ReadOnly: "readOnly", ReadWrite: "readWrite" },
+    FileType: { Compressed: "compressed" },
+    AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
   };
   // `associate` comes with office.js, which only picks the client for a host; it keeps functions by their id (read off it).
   Object.assign(client.CustomFunctions, {
     associate: (id: string, call: unknown) => (mappings[id.toUpperCase()] = call),
   });
   Object.assign(globalThis, { Excel: client.Excel, CustomFunctions: client.CustomFunctions, Office });
-  return { excel, calls };
+  return { excel, calls, document };
 }
 
 const minor = (version: string) => Number(version.split(".")[1]);

@@ -1,3 +1,4 @@
+import { Application } from "./application";
 import type { EmulatedExcel } from "./emulated-excel";
 import { Names } from "./names";
 import type { Range } from "./range";
@@ -27,7 +28,7 @@ export class Workbook extends Thing {
   protected override makeChild(name: string): Thing {
     if (name === "worksheets") return this.worksheets;
     if (name === "names") return this.names;
-    if (name === "application") return new Application(this);
+    if (name === "application") return new Application(this.excel, "Application", this);
     return super.makeChild(name);
   }
 
@@ -37,16 +38,4 @@ export class Workbook extends Thing {
       names: this.names.items.map((it) => it.picture()),
     };
   }
-}
-
-class Application extends Thing {
-  constructor(workbook: Workbook) {
-    super(workbook.excel, "Application", workbook);
-  }
-
-  /** Docs, Application: both hold until the next sync, so that there is nothing to see afterwards. */
-  override readonly methods: Readonly<Record<string, Method>> = {
-    SuspendApiCalculationUntilNextSync: () => null,
-    SuspendScreenUpdatingUntilNextSync: () => null,
-  };
 }
