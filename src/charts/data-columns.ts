@@ -18,13 +18,18 @@ export const helper = (
 
 /** The label of each row; rows beyond the data are dated ahead, so that the limits can be seen to go on. */
 export function labelColumn({ source, labelNumber }: ControlChartInput): Column {
-  const { label, labelsAre, everyDays } = source;
+  const { label, labelsAre, everyDays, areSchoolDays } = source;
   const read = labelsAre === "numbers" ? fx`${here("row")}` : fx`INDEX(${users(label)},${here("row")})`;
   const dated = labelsAre === "dates";
+  // Serial days of a Friday leave 6 when divided by 7.
+  const next =
+    areSchoolDays === true
+      ? fx`${above("label")}+IF(MOD(${above("label")},7)=6,3,1)`
+      : fx`${above("label")}+${everyDays}`;
   return {
     name: "label",
     title: "Label",
-    holds: { formula: fx`IF(${here("is")}=1,${read},${dated ? fx`${above("label")}+${everyDays}` : fx`""`})` },
+    holds: { formula: fx`IF(${here("is")}=1,${read},${dated ? next : fx`""`})` },
     first: fx`IF(${here("is")}=1,${read},"")`,
     number: labelNumber,
   };

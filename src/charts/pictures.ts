@@ -32,7 +32,7 @@ export function picture(kind: ControlChartKind, input: ControlChartInput, names:
       alt: `${kind.title} of ${names.kpi}: ${PLOTTED[kind.plots]} in time order, their center line${kind.limits ? ", control limits" : ""}${kind.plots === "kpi" ? ", target" : ""}, and points that signal a special cause.`,
       table: "data",
       categories: "label",
-      categoriesAre: input.source.labelsAre,
+      categoriesAre: axisOf(input),
       series: [
         { title: valueTitle(kind, names), column: "plot value", plays: "measurement" },
         ...(kind.plots === "sums" ? [lowSums] : []),
@@ -49,9 +49,11 @@ export function picture(kind: ControlChartKind, input: ControlChartInput, names:
 
 const PLOTTED = { kpi: "the values", spread: "how much they vary", sums: "cumulative sums" } as const;
 
+const axisOf = ({ source }: ControlChartInput) => (source.areSchoolDays === true ? "days" : source.labelsAre);
+
 const across = ({ source, labelNumber }: ControlChartInput) => ({
   title: "",
-  number: source.labelsAre === "dates" ? "mmm yy" : labelNumber,
+  number: source.areSchoolDays === true ? "mmm d" : source.labelsAre === "dates" ? "mmm yy" : labelNumber,
 });
 
 function valueTitle({ plots, word, title }: ControlChartKind, { kpi }: ControlChartNames): string {
@@ -97,7 +99,7 @@ export function companionPicture(companion: Companion, input: ControlChartInput,
       alt: `${title} of ${names.kpi} in time order, its mean and limits by phase, and points that signal a special cause.`,
       table: "data",
       categories: "label",
-      categoriesAre: input.source.labelsAre,
+      categoriesAre: axisOf(input),
       series: [
         { title, column: "spread value", plays: "measurement" },
         { title: "Mean", column: "spread center", plays: "center", endLabel: true },

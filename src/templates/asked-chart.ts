@@ -12,6 +12,9 @@ import { WorkbookProblem } from "../workbook/workbook-problem";
 import { findKpiSeries, type KpiSeries } from "./find-kpi-series";
 import { kpiId } from "./kpi-id";
 import type { TableOnSheet } from "./propose-kpis";
+import { yearlyPhases } from "./school-year";
+
+const JULY = 7;
 
 /** A chart as somebody asks for it: which columns, by their headings, and how it is to be read. */
 export interface ChartAsked {
@@ -27,6 +30,10 @@ export interface ChartAsked {
   readonly phase?: string | undefined;
   /** A column in which TRUE, "x" or any text marks a point to leave out. */
   readonly exclude?: string | undefined;
+  /** "school year": a new phase at the first date of every school year. */
+  readonly phaseBy?: "school year" | undefined;
+  /** The month in which a school year begins; July, when left out. */
+  readonly firstMonth?: number | undefined;
   readonly rules?: string | undefined;
   readonly baseline?: number | undefined;
   readonly target?: number | undefined;
@@ -64,7 +71,8 @@ export function askedChart(
   const column = (heading: string) => columnOf(heading, series, tables);
   return {
     kpi,
-    phaseChanges: asked.phase === undefined ? [] : changesIn(column(asked.phase), series, kpi.id),
+    phaseChanges:
+      asked.phase === undefined ? byYear(asked, series, kpi.id) : changesIn(column(asked.phase), series, kpi.id),
     leftOut: asked.exclude === undefined ? [] : markedIn(column(asked.exclude), series, kpi.id),
   };
 }
@@ -166,6 +174,20 @@ function changesIn({ column }: FoundColumn, series: KpiSeries, kpi: string): Pha
     waiting = undefined;
   }
   return changes;
+}
+
+function byYear({ phaseBy, firstMonth = JULY }: ChartAsked, series: KpiSeries, kpi: string): PhaseChange[] {
+  if (phaseBy === undefined) return [];
+  if (series.order.labelsAre !== "dates") {
+    throw new WorkbookProblem(
+      "School years can only be told by dates. Name a column of dates with --label, or phases with --phase.",
+    );
+  }
+  const dates = rowsOf(series).flatMap((row) => {
+    const label = labelOf(row, series);
+    return typeof label === "number" ? [label] : [];
+  });
+  return yearlyPhases(kpi, dates, firstMonth);
 }
 
 function markedIn({ column, name }: FoundColumn, series: KpiSeries, kpi: string): LeftOut[] {

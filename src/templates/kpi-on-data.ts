@@ -24,6 +24,7 @@ export function kpiOnData(kpi: Kpi, tables: readonly TableOnSheet[]): KpiOnData 
     kpi,
     source: {
       ...rows,
+      ...(order.labelsAre === "dates" && isOfSchoolDays(table) ? { areSchoolDays: true } : {}),
       ...(order.labelsAre === "numbers" ? { label: amounts } : {}),
       amount: amounts,
       ...(more.length === 0 ? {} : { more: more.map(({ column }) => growingColumn(table, sheet, column)) }),
@@ -33,6 +34,10 @@ export function kpiOnData(kpi: Kpi, tables: readonly TableOnSheet[]): KpiOnData 
     valueNumber: numberOf(kpi, found),
   };
 }
+
+/** A column that is called so has a row for each of them, be it on our sheet of school days or on one that somebody keeps. */
+const isOfSchoolDays = ({ columns, label }: FoundTable): boolean =>
+  columns.some(({ column, name }) => column === label && /^school days?$/i.test(name.trim()));
 
 function notFound(kpi: Kpi, tables: readonly TableOnSheet[]): WorkbookProblem {
   const wanted = [kpi.numerator, kpi.denominator].filter(Boolean).map((name) => `"${name}"`);

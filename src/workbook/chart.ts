@@ -103,8 +103,11 @@ export interface Chart {
   /** What a screen reader says. */
   readonly alt: string;
   readonly categories: Place;
-  /** "scale": points lie where their numbers are on a scale of its own (a scatter chart); every category is a number then. */
-  readonly categoriesAre: "dates" | "words" | "numbers" | "scale";
+  /**
+   * "days": dates side by side, one step each, whatever lies between them. "scale": points lie where their numbers are on a
+   * scale of its own (a scatter chart); every category is a number then.
+   */
+  readonly categoriesAre: "dates" | "days" | "words" | "numbers" | "scale";
   readonly series: readonly Series[];
   readonly x: Axis;
   readonly y: Axis;

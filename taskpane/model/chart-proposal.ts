@@ -13,7 +13,7 @@ import { sayLabel, type DrawnChart } from "./drawn-chart";
 import { drawnOr, projectIn } from "./project-read";
 import { freeId, freeName, isTaken, namesTaken } from "./free-name";
 import { readFigure } from "./read-figure";
-import { schoolYears, yearlyPhases } from "./school-year";
+import { schoolYears, yearlyPhases } from "../../src/templates/school-year";
 import { shiftFound } from "./shift-found";
 import { seriesRows } from "./series-rows";
 import { foundIn, type WorkbookRead } from "./workbook-read";

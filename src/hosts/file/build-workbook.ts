@@ -11,6 +11,7 @@ import type { Wanted } from "../../templates/plan-workbook";
 import { proposeKpis, type TableOnSheet } from "../../templates/propose-kpis";
 import { proposePareto } from "../../templates/propose-pareto";
 import { readProject } from "../../templates/read-project";
+import { asSource, SCHOOL_DAYS } from "../../templates/school-days";
 import { findTables } from "../../workbook/find-tables";
 import type { Laid } from "../../workbook/layout";
 import { inputToKeep, reconcile } from "../../workbook/reconcile";
@@ -57,7 +58,11 @@ export interface Asked {
  */
 export function buildWorkbook(file: FileRead, { project: asked, chart, parts = PARTS, repair = false }: Asked): Built {
   const survey = surveyWorkbook(file.contents);
-  const sheets = file.contents.sheets.filter(({ name }) => !isOurs(survey, name));
+  // Our sheet of school days is read as the user's own are.
+  const days = sheetOfTemplate(survey, SCHOOL_DAYS);
+  const sheets = file.contents.sheets.flatMap((sheet) =>
+    sheet.name === days ? [asSource(sheet)] : isOurs(survey, sheet.name) ? [] : [sheet],
+  );
   const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet) }));
   const tables: TableOnSheet[] = found.flatMap(({ sheet, tables: some }) => some.map((table) => ({ table, sheet })));
   const standing =

@@ -16,6 +16,9 @@ export const CHART_OPTIONS: readonly string[] = [
   "--target",
   "--better",
   "--sheet",
+  "--days",
+  "--phase-by",
+  "--year-begins",
 ];
 
 /**
@@ -25,7 +28,7 @@ export const CHART_OPTIONS: readonly string[] = [
  */
 export function chartOptions(
   options: ReadonlyMap<string, string>,
-): { readonly of: ChartAsked; readonly sheet: string | undefined } | undefined {
+): { readonly of: ChartAsked; readonly sheet: string | undefined; readonly onSchoolDays: boolean } | undefined {
   // Without the others, --phase asks for the sheets of a phase of the project.
   const used = CHART_OPTIONS.filter((it) => it !== "--phase" && options.has(it));
   if (used.length === 0) return undefined;
@@ -40,6 +43,7 @@ export function chartOptions(
   }
   return {
     sheet: options.get("--sheet"),
+    onSchoolDays: oneWord("--days", "school", options),
     of: {
       value,
       chart: options.get("--chart"),
@@ -48,6 +52,8 @@ export function chartOptions(
       by: options.get("--by"),
       phase: options.get("--phase"),
       exclude: options.get("--exclude"),
+      phaseBy: oneWord("--phase-by", "school year", options) ? "school year" : undefined,
+      firstMonth: month(options),
       rules: options.get("--rules"),
       baseline: wholeNumber("--baseline", options),
       target: number("--target", options),
@@ -70,6 +76,19 @@ function wholeNumber(name: string, options: ReadonlyMap<string, string>): number
   const value = number(name, options);
   if (value === undefined || (Number.isInteger(value) && value >= 2)) return value;
   throw new WorkbookProblem(`${name} takes a whole number of rows, 2 or more; ${value} is none.`);
+}
+
+/** Whether an option is given that takes one word only. */
+function oneWord(name: string, word: string, options: ReadonlyMap<string, string>): boolean {
+  const typed = options.get(name);
+  if (typed === undefined || typed.trim().toLowerCase() === word) return typed !== undefined;
+  throw new WorkbookProblem(`${name} takes "${word}" and nothing else; "${typed}" is something else.`);
+}
+
+function month(options: ReadonlyMap<string, string>): number | undefined {
+  const value = number("--year-begins", options);
+  if (value === undefined || (Number.isInteger(value) && value >= 1 && value <= 12)) return value;
+  throw new WorkbookProblem(`--year-begins takes the number of a month, from 1 to 12; ${value} is none.`);
 }
 
 function direction(word: string | undefined): Better | undefined {

@@ -14,6 +14,7 @@ import { repairWorkbook } from "./repair-workbook";
 import { readFile } from "./read-file";
 import { readProject } from "./read-project";
 import { share, thaw } from "./share";
+import { withSchoolDays } from "./with-school-days";
 import { writeFile } from "./write-file";
 
 const USAGE = `tollgate: DMAIC workbooks from spreadsheets
@@ -31,6 +32,8 @@ const USAGE = `tollgate: DMAIC workbooks from spreadsheets
       --phase Phase           a new phase where this changes        --sheet NAME         the sheet of FILE to read, or else
       --exclude Excluded      any mark leaves the point out                              what the chart's sheet shall be called
       pareto, histogram, scatter, funnel and box are kinds, too: --label names the causes, what goes across, or the schools
+      --days school           school days only: weekends and        --phase-by "school year"
+                              breaks are no gaps; a missing day is  --year-begins 8      its first month; 7 when left out
       --chart multiples       a small chart for each                --by School          school or route, on one scale
   tollgate repair FILE -o OUT.xlsx                        our formulas that were typed over, back; what people typed stays
   tollgate share FILE -o OUT.xlsx [--values] [--with-confidential] [--eml OUT.eml] [--summary]
@@ -83,7 +86,9 @@ function build(typed: readonly string[]): void {
     phase: chart === undefined ? options.get("--phase") : undefined,
     templates: options.get("--templates"),
   });
-  const built = buildWorkbook(readFile(path), { project, chart, parts });
+  const file = readFile(path);
+  const days = chart?.onSchoolDays === true ? withSchoolDays(file, chart) : undefined;
+  const built = buildWorkbook(days?.file ?? file, { project, chart: days?.chart ?? chart, parts });
   writeFile(out, built.bytes);
   console.log(summary(path, out, built));
 }

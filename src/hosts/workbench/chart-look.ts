@@ -31,6 +31,9 @@ export function registerChartLook(): void {
   }
 }
 
+/** Whether categories stand side by side, one step each. */
+const stepsAlong = ({ categoriesAre }: Chart): boolean => categoriesAre === "words" || categoriesAre === "days";
+
 interface Runtime {
   readonly chartJsConfig: {
     readonly type: string;
@@ -41,14 +44,16 @@ interface Runtime {
 
 function drawn(runtime: Runtime, chart: Chart, getters: Getters): Runtime {
   const categories = listAt(chart.categories, getters);
-  const isScale = chart.categoriesAre !== "words";
+  const isScale = !stepsAlong(chart);
   const { options } = runtime.chartJsConfig;
   return {
     ...runtime,
     chartJsConfig: {
       type: chart.series.some(({ plays }) => SERIES_LOOKS[plays].draw === "column") ? "bar" : "line",
       data: {
-        labels: isScale ? undefined : categories.map((cell) => (cell === null ? "" : String(cell))),
+        labels: isScale
+          ? undefined
+          : categories.map((cell) => (cell === null ? "" : shown(cell, chart.x.number, getters))),
         datasets: chart.series.map((series, i) => ({
           ...dataset(series, categories, isScale, getters),
           // On a stacked axis lines, too, would stand upon each other: each has a stack of its own.
@@ -172,15 +177,14 @@ function scalesOf(chart: Chart, getters: Getters): object {
     ticks: { color: ink, callback: (value: unknown) => shown(value, number, getters) },
   });
   const grid = { color: `#${COLORS.line}`, drawTicks: false };
-  const across =
-    chart.categoriesAre === "words"
-      ? {
-          type: "category",
-          offset: true,
-          title: axis(chart.x).title,
-          ticks: { color: ink, autoSkip: true, maxRotation: 40 },
-        }
-      : { type: "linear", bounds: "data", offset: false, ...axis(chart.x) };
+  const across = stepsAlong(chart)
+    ? {
+        type: "category",
+        offset: true,
+        title: axis(chart.x).title,
+        ticks: { color: ink, autoSkip: true, maxRotation: 40 },
+      }
+    : { type: "linear", bounds: "data", offset: false, ...axis(chart.x) };
   const dates =
     chart.categoriesAre === "dates"
       ? { afterBuildTicks: (scale: DateScale) => void (scale.ticks = monthStarts(scale.min, scale.max)) }
@@ -230,11 +234,7 @@ function tooltip(chart: Chart, getters: Getters): object {
   const across = chart.categoriesAre === "dates" ? "mmm d, yyyy" : chart.x.number;
   return {
     title: (items: readonly { readonly label: string; readonly parsed: { readonly x: number } }[]) =>
-      items[0] === undefined
-        ? ""
-        : chart.categoriesAre === "words"
-          ? items[0].label
-          : shown(items[0].parsed.x, across, getters),
+      items[0] === undefined ? "" : stepsAlong(chart) ? items[0].label : shown(items[0].parsed.x, across, getters),
     label: (item: {
       readonly datasetIndex: number;
       readonly parsed: { readonly y: number | null };

@@ -1,4 +1,4 @@
-import type { PhaseChange } from "../../src/dmaic/project";
+import type { PhaseChange } from "../dmaic/project";
 
 /**
  * The school year that a day belongs to.
