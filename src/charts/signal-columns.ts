@@ -41,7 +41,7 @@ function meaning({ plots, rules }: ControlChartKind): Formula {
   }
   const byTrend = fx`${here("trending")}*${better}`;
   // Whether there is any word beside "trend".
-  const others = fx`(LEN(${here("signal")})>5*ABS(${here("trending")}))*${bySide}`;
+  const others = fx`(${here("signal")}<>IF(${here("trending")}=0,"","trend"))*${bySide}`;
   const bad = fx`MIN(${byTrend},${others})<0`;
   return fx`IF(${here("signal")}="","",IF(MAX(${byTrend},${others})>0,IF(${bad},"Improvement; Concern","Improvement"),IF(${bad},"Concern","")))`;
 }

@@ -19,6 +19,7 @@ export const GLOSSARY: readonly Term[] = [
   { term: "Attainment", meaning: "How much of the target is reached; 100% is on target." },
   { term: "Baseline", meaning: "How the process behaved before anything was changed." },
   { term: "Booked", meaning: "Said of savings whose shift the chart shows and finance has validated." },
+  { term: "BTU", meaning: "British thermal unit, a measure of heat; a kBTU is a thousand of them." },
   { term: "Center line", meaning: "The middle of a control chart: the mean of the phase, as a rule." },
   { term: "Charter", meaning: "The page on which sponsor and team agree what the project is." },
   { term: "Claimed", meaning: "Said of savings that somebody expects but the chart does not show yet." },
@@ -36,6 +37,7 @@ export const GLOSSARY: readonly Term[] = [
   },
   { term: "Control plan", meaning: "What is watched after the project, by whom, and what is done on a signal." },
   { term: "Cost of poor quality", meaning: "What failures cost: doing work again, waiting, claims, overtime." },
+  { term: "Countermeasure", meaning: "What is changed to remove a verified cause." },
   { term: "CTQ", meaning: "Critical to quality: a requirement of a customer that can be measured." },
   {
     term: "Detection (D)",
@@ -44,15 +46,23 @@ export const GLOSSARY: readonly Term[] = [
   { term: "DMAIC", meaning: "Define, Measure, Analyze, Improve, Control: the five phases of a project." },
   { term: "DPMO", meaning: "Defects per million opportunities." },
   {
+    term: "EWMA chart",
+    meaning: "A control chart of running averages in which new points weigh most. It finds small, lasting shifts.",
+  },
+  { term: "Fishbone", meaning: "A drawing of suspected causes by category; also called cause-and-effect diagram." },
+  {
     term: "FMEA",
     meaning: "Failure mode and effects analysis: what can go wrong in each step, and which risk comes first.",
   },
-  { term: "Fishbone", meaning: "A drawing of suspected causes by category; also called cause-and-effect diagram." },
   {
     term: "Funnel",
     meaning: "Rates of many places with the limits of chance, which are wide where there were few cases.",
   },
   { term: "Gate", meaning: "The review at the end of a phase: may the project go on? Also called tollgate." },
+  {
+    term: "Gauge study",
+    meaning: "A test of the measuring itself: several people measure the same things several times.",
+  },
   {
     term: "Instructional hours",
     meaning: "Hours of class that students lose or win back: riders times minutes. Never turned into money in a total.",
@@ -61,12 +71,29 @@ export const GLOSSARY: readonly Term[] = [
     term: "Interval (95%)",
     meaning: "The range in which the true value lies, as far as chance alone is the question.",
   },
+  { term: "IT", meaning: "Information technology: computers, networks and the people who run them." },
   { term: "Kappa", meaning: "How far two people agree beyond what chance would give: 1 is perfect, 0 is chance." },
   { term: "KPI", meaning: "Key performance indicator: a measure that the district has chosen to steer by." },
+  { term: "Median", meaning: "The value in the middle: half of the values lie below it, half above." },
+  {
+    term: "Moving range",
+    meaning: "The distance from one point to the next. Its mean tells how far chance alone moves a process.",
+  },
+  { term: "NHS", meaning: "The health service of England, which publishes rules for reading control charts." },
+  {
+    term: "Numerator and denominator",
+    meaning: "What is counted, and what it is counted out of: late runs out of all runs.",
+  },
   { term: "Operational definition", meaning: "What counts and what does not, so exactly that two people count alike." },
   {
     term: "Overdispersion",
     meaning: "Counts that swing more than chance in counting allows; p' and u' charts take it into account.",
+  },
+  { term: "p' chart", meaning: "Laney's chart of shares. Its limits are wide enough when each count is large." },
+  {
+    term: "p value",
+    meaning:
+      "How often chance alone would show a difference as large as this one. Below 0.05, chance is a poor explanation.",
   },
   { term: "Pareto chart", meaning: "Causes by size, largest first, with their running share." },
   {
@@ -80,18 +107,32 @@ export const GLOSSARY: readonly Term[] = [
     meaning: "Room between mean and specification, in units of three standard deviations; 1.33 is a usual aim.",
   },
   { term: "Primary metric", meaning: "The one KPI that the project is judged by." },
+  {
+    term: "Quartile",
+    meaning: "A quarter of the values lie below the lower quartile, and a quarter above the upper one.",
+  },
+  { term: "Repeatability", meaning: "How far values differ when one person measures one thing again." },
+  { term: "Reproducibility", meaning: "How far values differ because different people measure." },
   { term: "Rework", meaning: "Work that has to be done again." },
   { term: "RPN", meaning: "Risk priority number: severity times occurrence times detection." },
   { term: "Rule set", meaning: "Which patterns of a chart count as a signal." },
+  {
+    term: "Sigma",
+    meaning:
+      "A unit of spread: how far points lie from the center line by chance, as a rule. Control limits are three of them away.",
+  },
   { term: "Sigma level", meaning: "The share of defects in terms of the normal curve, with the usual shift of 1.5." },
   { term: "Signal", meaning: "A point or pattern that common cause hardly ever makes: look for its reason." },
   { term: "SIPOC", meaning: "Supplier, input, process, output, customer: the process on one page." },
+  { term: "SPC", meaning: "Statistical process control: the use of control charts." },
   {
     term: "Special cause",
     meaning: "A reason that is not part of the process every day: a storm, a new rule, a broken machine.",
   },
   { term: "Stable", meaning: "Said of a process without signals: what it will do can be foretold within its limits." },
+  { term: "Standard deviation", meaning: "The usual distance of values from their mean." },
   { term: "Stratification", meaning: "Splitting data by place, time or kind to see where a problem is." },
+  { term: "Subgroup", meaning: "Values taken together, under the same conditions: four buses of one morning." },
   {
     term: "Target",
     meaning: "Where the district wants the KPI to be. Not a limit: a stable process can miss its target every day.",
@@ -102,6 +143,11 @@ export const GLOSSARY: readonly Term[] = [
   },
   { term: "Verified cause", meaning: "A suspected cause that the data confirm." },
   { term: "Vital few", meaning: "The few causes that make up most of a problem." },
+  {
+    term: "Welch's test",
+    meaning: "A test of whether two means differ by more than chance. The two groups may vary by different amounts.",
+  },
+  { term: "Wilson's interval", meaning: "A range for a rate that also holds where there are few cases." },
   {
     term: "XmR chart",
     meaning: "A control chart of single values, whose limits come from the differences between neighbors.",

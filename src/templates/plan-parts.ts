@@ -1,4 +1,5 @@
 import type { Laid } from "../workbook/layout";
+import type { Translation } from "../workbook/translation";
 import { sheetOfTemplate, type Survey } from "../workbook/survey";
 import { TEMPLATES } from "./catalogue";
 import { chartTemplate } from "./chart-of-kpi";
@@ -14,11 +15,11 @@ export const PARTS: readonly Part[] = USUAL.filter((id) => id !== "rule-sets");
  * The plan for some sheets of a DMAIC workbook: those asked for, those they refer to, and those of ours that stand already,
  * which have to follow.
  */
-export function planParts(wanted: Wanted, parts: readonly Part[], survey: Survey): Laid {
+export function planParts(wanted: Wanted, parts: readonly Part[], survey: Survey, translation?: Translation): Laid {
   const stands = (template: string) => sheetOfTemplate(survey, template) !== undefined;
   const charts = wanted.kpis.map(({ kpi }) => chartTemplate(kpi));
   const there = TEMPLATES.filter(({ id }) => (id === "charts" ? charts.some(stands) : stands(id))).map(({ id }) => id);
-  return planWorkbook(wanted, survey, withNeeds([...parts, ...there]));
+  return planWorkbook(wanted, survey, withNeeds([...parts, ...there]), translation);
 }
 
 /** Parts, and those that they cannot stand without. */

@@ -7,6 +7,8 @@ import type { Survey } from "../workbook/survey";
 import { home } from "./always/home";
 import { TEMPLATES } from "./catalogue";
 import { chartTemplate, type KpiOnData } from "./chart-of-kpi";
+import { translatedDesigns, translatedMessages } from "../workbook/translated-designs";
+import type { Translation } from "../workbook/translation";
 import { filledDesign } from "./filled-design";
 import { grownDesign } from "./grown-design";
 import type { Setting, SheetAbout } from "./setting";
@@ -66,9 +68,20 @@ function withWayBack(design: SheetDesign, hasHome: boolean): SheetDesign {
   return { ...design, blocks: design.blocks.map((it) => (it.block === "title" ? { ...it, back: home.id } : it)) };
 }
 
-/** The plan for a DMAIC workbook; sheets of ours that people have renamed keep their names. */
-export function planWorkbook(wanted: Wanted, survey?: Survey, asked?: readonly Template["id"][]): Laid {
-  const designs = designsOf(wanted, asked, survey);
+/**
+ * The plan for a DMAIC workbook; sheets of ours that people have renamed keep their names.
+ *
+ * @param translation The texts in another language; English where none is given.
+ */
+export function planWorkbook(
+  wanted: Wanted,
+  survey?: Survey,
+  asked?: readonly Template["id"][],
+  translation?: Translation,
+): Laid {
+  const english = designsOf(wanted, asked, survey);
+  const designs = translation === undefined ? english : translatedDesigns(english, translation);
   const templates = designs.map(({ template }) => template);
-  return layOut(designs, survey === undefined ? new Map() : titlesToday(survey, templates));
+  const laid = layOut(designs, survey === undefined ? new Map() : titlesToday(survey, templates));
+  return translation === undefined ? laid : { ...laid, plan: translatedMessages(laid.plan, translation) };
 }

@@ -5,6 +5,7 @@ import type { Charter, LeftOut, PhaseChange, Project } from "../dmaic/project";
 import { SAVINGS_TYPES, type SavingsLine } from "../dmaic/savings";
 import type { Cell } from "../workbook/cell";
 import type { SheetContents } from "../workbook/sheet-contents";
+import { translator, type Translation } from "../workbook/translation";
 import type { Survey } from "../workbook/survey";
 import { WorkbookProblem } from "../workbook/workbook-problem";
 import { home } from "./always/home";
@@ -25,9 +26,10 @@ type Row = Readonly<Record<string, Cell>>;
  *
  * @throws {WorkbookProblem} When the KPIs sheet has a blank row between two KPIs: charts know their KPI by its row.
  */
-export function readProject(survey: Survey, sheets: readonly SheetContents[]): Project {
+export function readProject(survey: Survey, sheets: readonly SheetContents[], translation: Translation = {}): Project {
+  const said = translator(translation);
   const read = (template: Template) =>
-    template.designs(BLANK_SETTING).map((design) => typedInput(design, survey, sheets))[0];
+    template.designs(BLANK_SETTING).map((design) => typedInput(design, survey, sheets, said))[0];
   const kpis = read(kpisSheet);
   const charter = read(charterSheet);
   const ledger = read(savingsSheet)?.rows("ledger") ?? [];

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../workbook/cell";
-import type { Column, Field, SheetDesign } from "../workbook/design";
+import type { Column, Field, Holds, SheetDesign } from "../workbook/design";
 import { namedCells } from "../workbook/named-cells";
 import { partName } from "../workbook/owner-mark";
 import type { SheetContents } from "../workbook/sheet-contents";
@@ -13,37 +13,58 @@ export interface TypedInput {
   rows(table: string): readonly Readonly<Record<string, Cell>>[];
 }
 
-/** Reads the input of a sheet; undefined where the workbook does not have the sheet. */
+/**
+ * Reads the input of a sheet; undefined where the workbook does not have the sheet.
+ *
+ * @param said Says a text of ours in the language of the workbook.
+ */
 export function typedInput(
   design: SheetDesign,
   survey: Survey,
   sheets: readonly SheetContents[],
+  said: (text: string) => string = (text) => text,
 ): TypedInput | undefined {
   if (sheetOfTemplate(survey, design.template) === undefined) return undefined;
   const block = (part: string) => namedCells(partName(design.template, part), survey, sheets);
   const fields = new Map<string, Cell>();
   const tables = new Map<string, readonly Readonly<Record<string, Cell>>[]>();
   for (const it of design.blocks) {
-    if (it.block === "fields") readFields(it.fields, block(`${it.fields[0]?.name ?? ""} form`), fields);
-    if (it.block === "table") tables.set(it.name, rowsOf(it.columns, block(`${it.name} table`)));
+    if (it.block === "fields") readFields(it.fields, block(`${it.fields[0]?.name ?? ""} form`), fields, said);
+    if (it.block === "table") tables.set(it.name, rowsOf(it.columns, block(`${it.name} table`), said));
   }
   return { field: (name) => fields.get(name) ?? null, rows: (table) => tables.get(table) ?? [] };
 }
 
-function readFields(fields: readonly Field[], grid: Grid, found: Map<string, Cell>): void {
+function readFields(fields: readonly Field[], grid: Grid, found: Map<string, Cell>, said: Said): void {
   const rows = placesOf(
-    fields.map(({ title }) => title),
+    fields.map(({ title }) => said(title)),
     grid.map(([heading = null]) => heading),
   );
-  fields.forEach(({ name }, i) => found.set(name, grid[rows[i] ?? -1]?.[1] ?? null));
+  fields.forEach(({ name, holds }, i) => found.set(name, inEnglish(grid[rows[i] ?? -1]?.[1] ?? null, holds, said)));
 }
 
-function rowsOf(columns: readonly Column[], [heading = [], ...rows]: Grid): Readonly<Record<string, Cell>>[] {
+function rowsOf(
+  columns: readonly Column[],
+  [heading = [], ...rows]: Grid,
+  said: Said,
+): Readonly<Record<string, Cell>>[] {
   const places = placesOf(
-    columns.map(({ title }) => title),
+    columns.map(({ title }) => said(title)),
     heading,
   );
-  return rows.map((row) => Object.fromEntries(columns.map(({ name }, i) => [name, row[places[i] ?? -1] ?? null])));
+  return rows.map((row) =>
+    Object.fromEntries(
+      columns.map(({ name, holds }, i) => [name, inEnglish(row[places[i] ?? -1] ?? null, holds, said)]),
+    ),
+  );
+}
+
+type Said = (text: string) => string;
+
+/** A word that was chosen from a list of ours, as the code knows it. */
+function inEnglish(cell: Cell, holds: Holds, said: Said): Cell {
+  const choices = "input" in holds ? (holds.choices ?? []) : [];
+  return choices.find((choice) => said(choice) === cell) ?? cell;
 }
 
 /** Where each heading stands; one that people have renamed is known by its place, one that they have deleted is nowhere. */

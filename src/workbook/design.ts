@@ -38,6 +38,10 @@ export interface Column {
   readonly last?: Formula;
   readonly number?: string;
   readonly role?: Role;
+  /** Its words are those of the custom functions, the same in every language. */
+  readonly isCode?: boolean;
+  /** What stands in its input cells at first are words of ours. */
+  readonly isOursAtFirst?: boolean;
 }
 
 /** A text that leads to a cell: of a sheet of ours, its first cell or a named part of it. */

@@ -17,6 +17,7 @@ import type { Laid } from "../../workbook/layout";
 import { inputToKeep, reconcile } from "../../workbook/reconcile";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
 import { isOurs, sheetOfTemplate, type Survey } from "../../workbook/survey";
+import type { Translation } from "../../workbook/translation";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 import type { Plan } from "../../workbook/plan";
 import { addToPackage } from "../../xlsx/add-to-package";
@@ -47,6 +48,8 @@ export interface Asked {
   readonly parts?: readonly string[] | undefined;
   /** Whether sheets that stand as planned are laid again, too: formulas that were typed over come back, input stays. */
   readonly repair?: boolean;
+  /** The texts of ours in another language. A workbook that was built in it is built again with it. */
+  readonly translation?: Translation | undefined;
 }
 
 /**
@@ -56,7 +59,10 @@ export interface Asked {
  *
  * @throws {WorkbookProblem} With one sentence; nothing has been written then.
  */
-export function buildWorkbook(file: FileRead, { project: asked, chart, parts = PARTS, repair = false }: Asked): Built {
+export function buildWorkbook(
+  file: FileRead,
+  { project: asked, chart, parts = PARTS, repair = false, translation }: Asked,
+): Built {
   const survey = surveyWorkbook(file.contents);
   // Our sheet of school days is read as the user's own are.
   const days = sheetOfTemplate(survey, SCHOOL_DAYS);
@@ -66,7 +72,7 @@ export function buildWorkbook(file: FileRead, { project: asked, chart, parts = P
   const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet) }));
   const tables: TableOnSheet[] = found.flatMap(({ sheet, tables: some }) => some.map((table) => ({ table, sheet })));
   const standing =
-    sheetOfTemplate(survey, "kpis") === undefined ? undefined : readProject(survey, file.contents.sheets);
+    sheetOfTemplate(survey, "kpis") === undefined ? undefined : readProject(survey, file.contents.sheets, translation);
   const project = standing === undefined ? { ...asked, kpis: byGoal(asked.kpis) } : mergedProject(standing, asked);
   const wanted =
     chart === undefined || isPicture(chart.of.chart)
@@ -75,7 +81,7 @@ export function buildWorkbook(file: FileRead, { project: asked, chart, parts = P
   const laid =
     chart !== undefined && isPicture(chart.of.chart)
       ? picture(chart.of, chart.sheet, tables, survey)
-      : planParts(wanted, chart === undefined ? parts : ["charts"], survey);
+      : planParts(wanted, chart === undefined ? parts : ["charts"], survey, translation);
   const kept = new Map(
     inputToKeep(laid.plan, survey, repair).map(({ name, ...place }) => [name, cellsOf(file.contents.sheets, place)]),
   );

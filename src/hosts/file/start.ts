@@ -13,6 +13,7 @@ import { commandLine } from "./command-line";
 import { repairWorkbook } from "./repair-workbook";
 import { readFile } from "./read-file";
 import { readProject } from "./read-project";
+import { readTranslation } from "./read-translation";
 import { share, thaw } from "./share";
 import { withSchoolDays } from "./with-school-days";
 import { writeFile } from "./write-file";
@@ -23,6 +24,7 @@ const USAGE = `tollgate: DMAIC workbooks from spreadsheets
       --all                   a whole project: every template of every phase
       --phase Measure         the sheets of one phase, beside those that FILE has already
       --templates fmea,sipoc  these sheets
+      --language FILE.json    in another language: a file as translations/README.md tells
   tollgate build FILE --chart KIND --value HEADING ... -o OUT.xlsx
                                                           add one control chart of the columns with these headings:
       --chart xmr             the kind; "auto" when left out        --rules nelson       the rule set; anhoej when left out
@@ -70,7 +72,7 @@ function main([command, ...typed]: readonly string[]): void {
 function build(typed: readonly string[]): void {
   const { words, options } = commandLine(
     typed,
-    ["--project", "--phase", "--templates", "-o", "--output", ...CHART_OPTIONS],
+    ["--project", "--phase", "--templates", "--language", "-o", "--output", ...CHART_OPTIONS],
     ["--all"],
   );
   const [path] = words;
@@ -79,6 +81,8 @@ function build(typed: readonly string[]): void {
     throw new WorkbookProblem("Say which file to build from and where to write: tollgate build FILE -o OUT.xlsx");
   const named = options.get("--project");
   const project: Project = named === undefined ? BLANK_PROJECT : readProject(textOf(named), named);
+  const language = options.get("--language");
+  const translation = language === undefined ? undefined : readTranslation(textOf(language), language);
   const chart = chartOptions(options);
   const parts = askedParts({
     all: options.has("--all"),
@@ -88,7 +92,7 @@ function build(typed: readonly string[]): void {
   });
   const file = readFile(path);
   const days = chart?.onSchoolDays === true ? withSchoolDays(file, chart) : undefined;
-  const built = buildWorkbook(days?.file ?? file, { project, chart: days?.chart ?? chart, parts });
+  const built = buildWorkbook(days?.file ?? file, { project, chart: days?.chart ?? chart, parts, translation });
   writeFile(out, built.bytes);
   console.log(summary(path, out, built));
 }
@@ -109,7 +113,7 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch {
-    throw new WorkbookProblem(`There is no project file "${path}" that can be read. Check the name and the folder.`);
+    throw new WorkbookProblem(`There is no file "${path}" that can be read. Check the name and the folder.`);
   }
 }
 

@@ -52,7 +52,7 @@ function phasesTable(setting: Setting): Block {
     rows: PHASES.length,
     marks: [
       { columns: ["state"], when: fx`OR(${here("state")}="Ready",${here("state")}="Passed")`, role: "good" },
-      { columns: ["state"], when: fx`LEFT(${here("state")},11)="Passed with"`, role: "bad" },
+      { columns: ["state"], when: fx`${here("state")}="Passed with open criteria"`, role: "bad" },
       { columns: ["state"], when: fx`${here("state")}="Open"`, role: "near" },
     ],
     fill: PHASES.map((phase, row): RowFill => {
@@ -98,7 +98,11 @@ function criteriaTable(phase: Phase, criteria: readonly Criterion[], setting: Se
       { columns: ["counts"], when: fx`${here("counts")}="Met"`, role: "good" },
       { columns: ["counts"], when: fx`${here("counts")}="Not met"`, role: "bad" },
       { columns: ["counts"], when: fx`${here("counts")}="Cannot tell"`, role: "near" },
-      { columns: ["counts"], when: fx`LEFT(${here("counts")},3)="Ove"`, role: "near" },
+      {
+        columns: ["counts"],
+        when: fx`OR(${here("counts")}="Overridden",${here("counts")}="Override incomplete")`,
+        role: "near",
+      },
     ],
     columns: [
       { ...fixed("asks", "Criterion"), role: "text" },

@@ -105,7 +105,7 @@ function gates(setting: Setting): readonly Block[] {
       })),
       marks: [
         { columns: ["state"], when: fx`OR(${here("state")}="Ready",${here("state")}="Passed")`, role: "good" },
-        { columns: ["state"], when: fx`LEFT(${here("state")},11)="Passed with"`, role: "bad" },
+        { columns: ["state"], when: fx`${here("state")}="Passed with open criteria"`, role: "bad" },
         { columns: ["state"], when: fx`${here("state")}="Open"`, role: "near" },
       ],
       columns: [

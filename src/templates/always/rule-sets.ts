@@ -68,7 +68,7 @@ const sheetWith = (mixes: readonly Listed[]): SheetDesign => ({
       name: "sets",
       rows: RULE_SETS.length + mixes.length,
       columns: [
-        { name: "set", title: "Rule set", holds: { words: "" }, role: "label" },
+        { name: "set", title: "Rule set", holds: { words: "" }, role: "label", isCode: true },
         { name: "about", title: "What it looks for", holds: { words: "" } },
         ...RULE_TESTS.map(({ setting, title }): Column => ({ name: setting, title, holds: { words: "" } })),
       ],

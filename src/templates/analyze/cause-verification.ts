@@ -6,7 +6,7 @@ const TESTS = [
   "Two rates (COMPARE proportions)",
   "Two means (COMPARE)",
   "Several groups (COMPARE_GROUPS)",
-  "Correlation (CORRELATE)",
+  "Association (ASSOCIATION)",
   "Control chart",
   "Funnel",
   "Direct observation",
@@ -37,7 +37,7 @@ export const causeVerification = plainTemplate({
       freeze: true,
       marks: [
         { columns: ["verdict"], when: fx`${here("verdict")}="Verified"`, role: "good" },
-        { columns: ["agrees"], when: fx`LEFT(${here("agrees")},3)="But"`, role: "bad" },
+        { columns: ["agrees"], when: fx`${here("agrees")}="But the numbers do not show it"`, role: "bad" },
       ],
       columns: [
         words("cause", "Suspected cause"),

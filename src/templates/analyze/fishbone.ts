@@ -26,7 +26,7 @@ export const fishbone = plainTemplate({
       name: "categories",
       rows: CATEGORIES.length,
       fill: CATEGORIES.map((category) => ({ category })),
-      columns: [words("category", "Category")],
+      columns: [{ ...words("category", "Category"), isOursAtFirst: true }],
     },
     { block: "section", text: "Causes" },
     {

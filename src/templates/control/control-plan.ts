@@ -21,7 +21,7 @@ export const controlPlan = plainTemplate({
       freeze: true,
       marks: [
         { columns: ["ready"], when: fx`${here("ready")}="Ready"`, role: "good" },
-        { columns: ["ready"], when: fx`LEFT(${here("ready")},4)="Lack"`, role: "near" },
+        { columns: ["ready"], when: fx`AND(${here("ready")}<>"",${here("ready")}<>"Ready")`, role: "near" },
       ],
       numbers: kpis.map(({ valueNumber: it, labelNumber }) => ({ lower: it, upper: it, from: labelNumber })),
       fill: kpis.map(({ kpi }, row): RowFill => {

@@ -21,7 +21,7 @@ export const responsePlan = plainTemplate({
       freeze: true,
       marks: [
         { columns: ["ready"], when: fx`${here("ready")}="Ready"`, role: "good" },
-        { columns: ["ready"], when: fx`LEFT(${here("ready")},4)="Lack"`, role: "near" },
+        { columns: ["ready"], when: fx`AND(${here("ready")}<>"",${here("ready")}<>"Ready")`, role: "near" },
       ],
       columns: [
         words("trigger", "Trigger"),

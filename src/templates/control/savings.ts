@@ -139,7 +139,7 @@ function ledger(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
     })),
     marks: [
       { columns: ["status"], when: fx`LEFT(${here("status")},6)="Booked"`, role: "good" },
-      { columns: ["status"], when: fx`LEFT(${here("status")},3)="Can"`, role: "improvement" },
+      { columns: ["status"], when: fx`LEFT(${here("status")},13)="Can be booked"`, role: "improvement" },
       { columns: ["status"], when: fx`LEFT(${here("status")},7)="Claimed"`, role: "near" },
     ],
     groupFrom: "is",

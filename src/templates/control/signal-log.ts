@@ -19,7 +19,7 @@ export const signalLog = plainTemplate({
       block: "table",
       name: "counts",
       rows: Math.max(1, kpis.length),
-      marks: [{ columns: ["open"], when: fx`LEFT(${here("open")},3)="Log"`, role: "near" }],
+      marks: [{ columns: ["open"], when: fx`AND(${here("open")}<>"",${here("open")}<>"All logged")`, role: "near" }],
       fill: kpis.map(({ kpi }, row): RowFill => {
         const chart = chartTemplate(kpi);
         const last = field("latest signal", chart);

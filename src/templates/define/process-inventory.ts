@@ -27,7 +27,7 @@ export const processInventory = plainTemplate({
         { columns: ["priority"], when: fx`${here("priority")}="High"`, role: "bad" },
         { columns: ["priority"], when: fx`${here("priority")}="Medium"`, role: "near" },
         { columns: ["aligned"], when: fx`${here("aligned")}="Aligned"`, role: "good" },
-        { columns: ["aligned"], when: fx`LEFT(${here("aligned")},2)="No"`, role: "near" },
+        { columns: ["aligned"], when: fx`AND(${here("aligned")}<>"",${here("aligned")}<>"Aligned")`, role: "near" },
       ],
       columns: [
         words("process", "Process"),

@@ -23,7 +23,7 @@ export const pilotPlan = plainTemplate({
         { columns: ["fair"], when: fx`${here("fair")}="Criterion came first"`, role: "good" },
         {
           columns: ["fair"],
-          when: fx`OR(LEFT(${here("fair")},4)="Lack",${here("fair")}="Criterion came too late")`,
+          when: fx`AND(${here("fair")}<>"",${here("fair")}<>"Criterion came first")`,
           role: "near",
         },
       ],

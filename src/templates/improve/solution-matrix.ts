@@ -44,7 +44,11 @@ export const solutionMatrix = plainTemplate({
       grows: true,
       marks: [
         { columns: ["cause", "solution", "rank"], when: fx`${here("rank")}=1`, role: "good" },
-        { columns: ["tied"], when: fx`LEFT(${here("tied")},2)="No"`, role: "near" },
+        {
+          columns: ["tied"],
+          when: fx`OR(${here("tied")}="No cause named",${here("tied")}="Not verified")`,
+          role: "near",
+        },
         { columns: ["field"], when: fx`${here("field")}="Quick win"`, role: "good" },
       ],
       columns: [

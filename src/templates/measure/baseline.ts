@@ -30,8 +30,8 @@ export const baseline = plainTemplate({
         upper: number,
       })),
       marks: [
-        { columns: ["stable"], when: fx`LEFT(${here("stable")},6)="Stable"`, role: "good" },
-        { columns: ["stable"], when: fx`LEFT(${here("stable")},3)="Not"`, role: "near" },
+        { columns: ["stable"], when: fx`${here("stable")}="Stable"`, role: "good" },
+        { columns: ["stable"], when: fx`LEFT(${here("stable")},10)="Not stable"`, role: "near" },
       ],
       columns: [
         { ...rowwise("kpi", "KPI"), role: "label" },
