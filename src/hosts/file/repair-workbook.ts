@@ -13,7 +13,7 @@ import type { FileRead } from "./read-file";
 export function repairWorkbook(file: FileRead): Built {
   if (surveyWorkbook(file.contents).names.length === 0) {
     throw new WorkbookProblem(
-      `"${file.name}" holds no sheet that Tollgate made, so there is nothing to repair. Build it first: tollgate build FILE -o OUT.xlsx`,
+      `"${file.name}" holds no sheet that Tollgate made, and no formula of ours that does not work, so there is nothing to repair. Build it first: tollgate build FILE -o OUT.xlsx`,
     );
   }
   return buildWorkbook(file, { project: BLANK_PROJECT, parts: [], repair: true });

@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
 import { frozenLine } from "../../../functions/share/frozen-line";
 import { mailDraft } from "../../../functions/share/mail-draft";
-import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { thawWorkbook } from "../../sharing/thaw-workbook";
 import { packageBytes } from "../../xlsx/package";
 import { packageOf } from "../../xlsx/package-of";
 import { commandLine } from "./command-line";
+import { pathsOf } from "./paths-of";
 import { readFile } from "./read-file";
 import { shareFile } from "./share-file";
 import { writeFile } from "./write-file";
@@ -19,7 +18,7 @@ export function share(typed: readonly string[]): void {
     ["-o", "--output", "--eml"],
     ["--values", "--with-confidential", "--summary"],
   );
-  const { path, out } = paths(words, options, "share");
+  const { path, out } = pathsOf(words, options, "share");
   const now = new Date();
   const { copy, frozen, leftOut, summary } = shareFile(
     readFile(path),
@@ -70,7 +69,7 @@ export function share(typed: readonly string[]): void {
 /** `tollgate thaw FILE -o OUT.xlsx`: the formulas of a shared copy, back as they were. */
 export function thaw(typed: readonly string[]): void {
   const { words, options } = commandLine(typed, ["-o", "--output"], []);
-  const { path, out } = paths(words, options, "thaw");
+  const { path, out } = pathsOf(words, options, "thaw");
   const read = readFile(path);
   const { file, back, left } = thawWorkbook({ ...read, file: read.package ?? packageOf(read.contents.sheets) });
   writeFile(out, packageBytes(file));
@@ -83,14 +82,3 @@ export function thaw(typed: readonly string[]): void {
 }
 
 const count = (n: number, what: string): string => (n === 1 ? `1 ${what}` : `${n} ${what}s`);
-
-/** The file to read and the one to write, which must be another: the original is never changed. */
-function paths(words: readonly string[], options: ReadonlyMap<string, string>, command: string) {
-  const [path] = words;
-  const out = options.get("-o") ?? options.get("--output");
-  if (path === undefined || out === undefined)
-    throw new WorkbookProblem(`Say which file to read and where to write: tollgate ${command} FILE -o OUT.xlsx`);
-  if (resolve(path) === resolve(out))
-    throw new WorkbookProblem(`"${out}" is the file itself, which is never changed. Choose another name after -o.`);
-  return { path, out };
-}

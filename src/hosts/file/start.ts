@@ -10,7 +10,8 @@ import { calc } from "./calc";
 import { check } from "./check";
 import { CHART_OPTIONS, chartOptions } from "./chart-options";
 import { commandLine } from "./command-line";
-import { repairWorkbook } from "./repair-workbook";
+import { pathsOf } from "./paths-of";
+import { repair } from "./repair";
 import { readFile } from "./read-file";
 import { readProject } from "./read-project";
 import { readTranslation } from "./read-translation";
@@ -37,7 +38,9 @@ const USAGE = `tollgate: DMAIC workbooks from spreadsheets
       --days school           school days only: weekends and        --phase-by "school year"
                               breaks are no gaps; a missing day is  --year-begins 8      its first month; 7 when left out
       --chart multiples       a small chart for each                --by School          school or route, on one scale
-  tollgate repair FILE -o OUT.xlsx                        our formulas that were typed over, back; what people typed stays
+  tollgate repair FILE -o OUT.xlsx [--for sheets]         our formulas that were typed over, back; what people typed stays; our
+                                                          functions that show #NAME? or that another program spelled, as
+                                                          Excel (or Google Sheets) spells them in files
   tollgate share FILE -o OUT.xlsx [--values] [--with-confidential] [--eml OUT.eml] [--summary]
                                                           a copy for people without the add-in, and a message to go with it
   tollgate thaw FILE -o OUT.xlsx                          the formulas of a shared copy, back as they were
@@ -75,10 +78,7 @@ function build(typed: readonly string[]): void {
     ["--project", "--phase", "--templates", "--language", "-o", "--output", ...CHART_OPTIONS],
     ["--all"],
   );
-  const [path] = words;
-  const out = options.get("-o") ?? options.get("--output");
-  if (path === undefined || out === undefined)
-    throw new WorkbookProblem("Say which file to build from and where to write: tollgate build FILE -o OUT.xlsx");
+  const { path, out } = pathsOf(words, options, "build");
   const named = options.get("--project");
   const project: Project = named === undefined ? BLANK_PROJECT : readProject(textOf(named), named);
   const language = options.get("--language");
@@ -95,18 +95,6 @@ function build(typed: readonly string[]): void {
   const built = buildWorkbook(days?.file ?? file, { project, chart: days?.chart ?? chart, parts, translation });
   writeFile(out, built.bytes);
   console.log(summary(path, out, built));
-}
-
-/** Lays every sheet of ours again, around what people typed. */
-function repair(typed: readonly string[]): void {
-  const { words, options } = commandLine(typed, ["-o", "--output"], []);
-  const [path] = words;
-  const out = options.get("-o") ?? options.get("--output");
-  if (path === undefined || out === undefined)
-    throw new WorkbookProblem("Say which file to repair and where to write: tollgate repair FILE -o OUT.xlsx");
-  const built = repairWorkbook(readFile(path));
-  writeFile(out, built.bytes);
-  console.log(`Repaired ${path} as ${out}. ${built.receipt.says}`);
 }
 
 function textOf(path: string): string {

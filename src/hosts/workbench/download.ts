@@ -1,5 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { CATALOGUE } from "../../../functions/catalogue";
+import { plainFormula } from "../../../functions/share/plain-formula";
 import { areaOf, boxOf, columnLetters } from "../../workbook/address";
 import type { Content, Plan, Step } from "../../workbook/plan";
 import { isFormulaCell } from "../../workbook/plan";
@@ -82,7 +83,7 @@ function editsSince(
     if (sheetId === undefined || !known.has(sheet)) continue;
     const was = base.get(sheet) ?? new Map<string, string>();
     for (const address of new Set([...was.keys(), ...now.keys()])) {
-      if (was.get(address) === now.get(address)) continue;
+      if (isSame(was.get(address), now.get(address))) continue;
       const { top: row, left: col } = boxOf(address);
       const cells = savedCells(model, { sheetId, row, col });
       if (cells.isFrozen) frozen.push(`${sheet}!${address}`);
@@ -90,6 +91,12 @@ function editsSince(
     }
   }
   return { edits, frozen };
+}
+
+/** A formula of ours that was only spelled anew, as a repair does, stays as its file has it. */
+function isSame(was: string | undefined, now: string | undefined): boolean {
+  if (was === now) return true;
+  return was !== undefined && now !== undefined && OURS.test(now) && plainFormula(was) === plainFormula(now);
 }
 
 interface SavedCells {

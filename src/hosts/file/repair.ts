@@ -1,0 +1,46 @@
+import { WorkbookProblem } from "../../workbook/workbook-problem";
+import { packageBytes } from "../../xlsx/package";
+import { surveyWorkbook } from "../../xlsx/survey-workbook";
+import { commandLine } from "./command-line";
+import { pathsOf } from "./paths-of";
+import { readFile } from "./read-file";
+import { repairFormulas, type EnteredAgain } from "./repair-formulas";
+import { repairWorkbook } from "./repair-workbook";
+import { writeFile } from "./write-file";
+
+const MOST_LINES = 20;
+
+/** `tollgate repair FILE -o OUT.xlsx`: our sheets laid again around what people typed, and our functions in people's own cells spelled so that they work. */
+export function repair(typed: readonly string[]): void {
+  const { words, options } = commandLine(typed, ["-o", "--output", "--for"], []);
+  const { path, out } = pathsOf(words, options, "repair");
+  const program = options.get("--for") ?? "excel";
+  if (program !== "excel" && program !== "sheets")
+    throw new WorkbookProblem(`--for does not know "${program}". Choose one of: excel, sheets.`);
+  const { file, entered } = repairFormulas(readFile(path), program);
+  const hasSheets = surveyWorkbook(file.contents).names.length > 0;
+  if (entered.length > 0 && !hasSheets && file.package !== undefined) {
+    writeFile(out, packageBytes(file.package));
+    console.log([`Repaired ${path} as ${out}. ${said(entered)}`, ...lines(entered)].join("\n"));
+    return;
+  }
+  const built = repairWorkbook(file);
+  writeFile(out, built.bytes);
+  console.log([`Repaired ${path} as ${out}. ${built.receipt.says}`, said(entered), ...lines(entered)].join("\n"));
+}
+
+function said({ length }: readonly EnteredAgain[]): string {
+  if (length === 0) return "No formula had to be entered again.";
+  return length === 1 ? "One formula was entered again:" : `${length} formulas were entered again:`;
+}
+
+function lines(entered: readonly EnteredAgain[]): readonly string[] {
+  return [
+    ...entered
+      .slice(0, MOST_LINES)
+      .map(({ sheet, area, was, formula }) =>
+        was === formula ? `  ${sheet}!${area}  ${formula}` : `  ${sheet}!${area}  ${was}  ->  ${formula}`,
+      ),
+    ...(entered.length > MOST_LINES ? [`  and ${entered.length - MOST_LINES} more.`] : []),
+  ];
+}
