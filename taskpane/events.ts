@@ -50,6 +50,10 @@ export type Answered =
   | { readonly event: "met"; readonly capabilities: Capabilities }
   | { readonly event: "edited"; readonly sheet: string }
   | { readonly event: "perishing counted"; readonly count: number }
+  /** Edits have come to rest. */
+  | { readonly event: "rested" }
+  | { readonly event: "progressed"; readonly run: number; readonly done: number; readonly of: number }
+  | { readonly event: "followed"; readonly run: number; readonly contents: readonly SheetContents[] }
   | { readonly event: "survey read"; readonly run: number; readonly survey: Survey; readonly of: number }
   | { readonly event: "sheet read"; readonly run: number; readonly contents: SheetContents; readonly next: string }
   | { readonly event: "workbook read"; readonly run: number }

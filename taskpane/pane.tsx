@@ -1,7 +1,9 @@
 import { render } from "preact";
 import type { Host } from "../src/workbook/port";
 import { App } from "./app";
-import { perform, type Store } from "./effects";
+import { perform } from "./effects";
+import type { Store } from "./effects/store";
+import { followEdits } from "./follow-edits";
 import { watchFocus } from "./parts/lost-focus";
 import { reduce } from "./reduce";
 import { FIRST_STATE } from "./state";
@@ -27,6 +29,16 @@ export function mountPane(element: HTMLElement, host: Host): void {
       void perform(event, before, store);
     },
   };
-  host.subscribe?.((sheet) => store.tell({ event: "edited", sheet }));
+  host.subscribe?.(
+    followEdits({
+      edited: (sheet) => store.tell({ event: "edited", sheet }),
+      rested: () => store.tell({ event: "rested" }),
+      isBusy: () => state.work !== null || host.isEditing?.() === true,
+      later(run, wait) {
+        const clock = setTimeout(run, wait);
+        return () => clearTimeout(clock);
+      },
+    }),
+  );
   store.tell({ event: "opened" });
 }

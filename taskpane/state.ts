@@ -26,12 +26,27 @@ export type Work =
   | { readonly doing: "reading"; readonly done: number; readonly of: number; readonly sheet: string }
   | { readonly doing: "looking"; readonly sheets: readonly string[]; readonly done: number }
   | { readonly doing: "reading the selection" }
-  | { readonly doing: "building"; readonly isCancelled: boolean }
-  | { readonly doing: "undoing" }
+  | {
+      readonly doing: "building";
+      readonly isCancelled: boolean;
+      /** Steps done of all; 0 of 0 where the host tells nothing before the end. */
+      readonly done: number;
+      readonly of: number;
+      /** It began by itself: charts follow data that outgrew them. */
+      readonly follows: boolean;
+    }
+  | { readonly doing: "following"; readonly sheets: readonly string[] }
+  | { readonly doing: "undoing"; readonly isCancelled?: true }
   | { readonly doing: "inserting" }
   | { readonly doing: "noting" }
   | { readonly doing: "sharing"; readonly act: ShareAct }
   | { readonly doing: "showing" };
+
+/** Something that happened while the person may be busy elsewhere: it is shown, and takes no focus. */
+export interface Told {
+  readonly title: string;
+  readonly says: string;
+}
 
 /** Something that did not work: what happened and what was kept, as whoever failed told it. */
 export interface Problem {
@@ -70,8 +85,10 @@ export interface PaneState {
   /** The latest news, for those who listen instead of looking. */
   readonly news: string;
   readonly done: Done | null;
-  /** The name of a sheet that was edited after it was read. */
-  readonly edited: string | null;
+  /** What a cancelled build left, or what charts did by themselves. */
+  readonly told: Told | null;
+  /** The names of sheets that were edited after they were read. */
+  readonly edited: readonly string[];
   /** How many formulas people without the add-in would see as errors; counted after the workbook is read. */
   readonly perishing: number;
   readonly draft: ChartDraft | null;
@@ -100,7 +117,8 @@ export const FIRST_STATE: PaneState = {
   problem: null,
   news: "",
   done: null,
-  edited: null,
+  told: null,
+  edited: [],
   perishing: 0,
   draft: null,
   selection: "",

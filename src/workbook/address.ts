@@ -23,12 +23,19 @@ export interface Place {
  * columnLetters(27) // => "AB"
  */
 export function columnLetters(index: number): string {
+  const known = spelled[index];
+  if (known !== undefined) return known;
   let letters = "";
   for (let left = index + 1; left > 0; left = Math.floor((left - 1) / 26)) {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
   }
+  if (index >= 0 && index < MOST_SPELLED) spelled[index] = letters;
   return letters;
 }
+
+/** Columns that were asked for before: a plan of twenty thousand rows asks millions of times for the same few. */
+const spelled: (string | undefined)[] = [];
+const MOST_SPELLED = 256;
 
 /**
  * The number of a column, counted from 0, from its letters.

@@ -33,6 +33,14 @@ export interface ShareChoices {
   readonly withConfidential: boolean;
 }
 
+/** Somebody who watches a plan being carried out. A host that does it in one go tells nothing, and cannot be stopped. */
+export interface Watch {
+  /** So many steps of all that are to be done. */
+  progressed(done: number, of: number): void;
+  /** Asked between pieces of work: whether to stop there. */
+  isCancelled(): boolean;
+}
+
 /** A spreadsheet program as the rest of the house sees it. Everything that crosses is plain JSON. */
 export interface Host {
   capabilities(): Promise<Capabilities>;
@@ -41,7 +49,7 @@ export interface Host {
   /** The cells of a whole sheet, or of what the person has selected when none is named. */
   read(sheet?: string): Promise<SheetContents & { readonly selected?: Place }>;
   /** Carries a plan out: surveys, keeps the user's input, writes what is missing. */
-  apply(plan: Plan, force?: boolean): Promise<Receipt>;
+  apply(plan: Plan, force?: boolean, watch?: Watch): Promise<Receipt>;
   /** Takes back what a receipt says was added. */
   undo(receipt: Receipt): Promise<Receipt>;
   /** Writes one formula into the active cell, on the person's order. */
@@ -52,4 +60,6 @@ export interface Host {
   show?(place: Place): Promise<void>;
   /** Calls back with the sheet's name after each edit; returns how to stop. */
   subscribe?(edited: (sheet: string) => void): () => void;
+  /** Whether the person is typing into a cell right now; left out where the host itself waits until they are not. */
+  isEditing?(): boolean;
 }

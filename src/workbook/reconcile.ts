@@ -104,7 +104,16 @@ export function titlesToday(survey: Survey, templates: readonly string[]): Reado
   );
 }
 
-function sheetPlans(plan: Plan): SheetPlan[] {
+/** A plan is looked through when it is previewed, when its input is kept and when it is carried out; its prints are costly. */
+const sheetPlansKnown = new WeakMap<Plan, readonly SheetPlan[]>();
+
+function sheetPlans(plan: Plan): readonly SheetPlan[] {
+  const known = sheetPlansKnown.get(plan) ?? sheetPlansOf(plan);
+  sheetPlansKnown.set(plan, known);
+  return known;
+}
+
+function sheetPlansOf(plan: Plan): readonly SheetPlan[] {
   return plan.flatMap((it) => {
     if (it.step !== "add sheet") return [];
     const steps = plan.filter((step) => "sheet" in step && step.sheet === it.sheet);

@@ -7,10 +7,12 @@ import { Notice } from "./notice";
 
 /** What is going on: work under way with a way to stop it, what went wrong, what was done and how to take it back. */
 export function Status({ state, tell, canShow }: ViewProps) {
-  const { work, problem, done, edited, capabilities, shared } = state;
+  const { work, problem, done, edited, capabilities, shared, told } = state;
   return (
     <>
-      {work === null || work.doing === "showing" ? null : <Progress work={work} tell={tell} />}
+      {work === null || work.doing === "showing" || work.doing === "following" ? null : (
+        <Progress work={work} tell={tell} />
+      )}
       {problem === null ? null : (
         <Notice tone="bad" id="problem">
           <FocusHeading>{PROBLEMS[problem.doing]}</FocusHeading>
@@ -38,15 +40,27 @@ export function Status({ state, tell, canShow }: ViewProps) {
           </Button>
         </Notice>
       )}
+      {told === null || work !== null ? null : (
+        // No heading that takes the focus: the person may be typing in the sheet.
+        <Notice id="told">
+          <h2>{told.title}</h2>
+          <p>{told.says}</p>
+          <Button id="close-told" look="link" does={() => tell({ event: "notice closed" })}>
+            Close
+          </Button>
+        </Notice>
+      )}
       {capabilities?.readOnly === undefined ? null : <Notice tone="near">{capabilities.readOnly}</Notice>}
       {(capabilities?.missing ?? []).map((says) => (
         <Notice key={says} tone="near">
           {says}
         </Notice>
       ))}
-      {edited === null || work !== null ? null : (
+      {edited.length === 0 || (work !== null && work.doing !== "following") ? null : (
         <Notice>
-          <p>Sheet {edited} was edited after it was read.</p>
+          {edited.map((sheet) => (
+            <p key={sheet}>Sheet {sheet} was edited after it was read.</p>
+          ))}
           <Button id="read-edited" look="link" does={() => tell({ event: "read asked" })}>
             Read the workbook again
           </Button>
@@ -61,6 +75,7 @@ const PROBLEMS: Readonly<Record<Work["doing"], string>> = {
   looking: "The sheets could not be read",
   "reading the selection": "The selection could not be read",
   building: "The build did not finish",
+  following: "The edited sheet could not be read",
   undoing: "It could not all be taken back",
   inserting: "The formula was not inserted",
   noting: "The setting could not be kept in the workbook",
@@ -76,8 +91,7 @@ const undoButton = (tell: ViewProps["tell"]) => (
 
 function Progress({ work, tell }: { readonly work: Work; readonly tell: ViewProps["tell"] }) {
   const isStopping = work.doing === "building" && work.isCancelled;
-  const of = work.doing === "reading" ? work.of : work.doing === "looking" ? work.sheets.length : 0;
-  const done = work.doing === "reading" || work.doing === "looking" ? work.done : 0;
+  const { done, of } = stepsOf(work);
   const says = isStopping ? "Cancelling: what is under way will be taken back" : progressSays(work, done, of);
   return (
     <div class="tg-close" data-testid="progress">
@@ -94,15 +108,30 @@ function Progress({ work, tell }: { readonly work: Work; readonly tell: ViewProp
   );
 }
 
+function stepsOf(work: Work): { readonly done: number; readonly of: number } {
+  switch (work.doing) {
+    case "reading":
+    case "building":
+      return work;
+    case "looking":
+      return { done: work.done, of: work.sheets.length };
+    default:
+      return { done: 0, of: 0 };
+  }
+}
+
 function progressSays(work: Work, done: number, of: number): string {
+  const far = of === 0 ? "" : ` (${done} of ${of})`;
+  if (work.doing === "building" && of > 0) return `${WORDS.building}: ${Math.round((100 * done) / of)} %`;
   if (work.doing !== "reading" && work.doing !== "looking") return WORDS[work.doing];
   const sheet = work.doing === "reading" ? work.sheet : (work.sheets[work.done] ?? "");
-  return `Reading ${sheet === "" ? "the workbook" : `sheet ${sheet}`}${of === 0 ? "" : ` (${done} of ${of})`}`;
+  return `Reading ${sheet === "" ? "the workbook" : `sheet ${sheet}`}${far}`;
 }
 
 const WORDS: Readonly<Record<Exclude<Work["doing"], "reading" | "looking">, string>> = {
   "reading the selection": "Reading the selection",
   building: "Adding sheets and charts",
+  following: "Looking at what was edited",
   undoing: "Taking it back",
   inserting: "Inserting the formula",
   noting: "Keeping the setting in the workbook",

@@ -117,6 +117,35 @@ testWith(
       expect(sheets.map(({ name }) => name)).toContain("Minutes late");
       const check = pathOf("the schema check");
       if (check !== undefined) expect(spawnSync(check, [saved], { encoding: "utf8" })).toMatchObject({ status: 0 });
+
+      // More days than the chart has spare rows for: it is laid again while the person goes on in the sheet.
+      await page.locator(".o-sheet-name", { hasText: "late" }).first().click();
+      await clickCell(page, 5, 0);
+      await page.keyboard.press("Control+Home");
+      await page.keyboard.press("Control+ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      for (let day = 1; day <= 13; day += 1) {
+        await page.keyboard.type(`11/${day}/2025`);
+        await page.keyboard.press("Tab");
+        await page.keyboard.type(String(20 + (day % 5)));
+        await page.keyboard.press("Enter");
+        await page.keyboard.press("ArrowLeft");
+      }
+      // A cell that is being typed into keeps the charts waiting.
+      await page.keyboard.type("12/");
+      await page.waitForTimeout(4000);
+      expect(await page.getByTestId("told").count()).toBe(0);
+      await page.keyboard.press("Escape");
+      await page.getByTestId("told").filter({ hasText: 'The spare rows of "Minutes late" were used up' }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.closest(".workbench-sheet") !== null)).toBe(true);
+      await page.locator(".o-sheet-name", { hasText: "Minutes late" }).click();
+      await page.waitForFunction(() => {
+        const { Chart } = globalThis as unknown as {
+          Chart: { getChart(at: Element | null): { data: { datasets: { label: string; data: { y: unknown }[] }[] } } };
+        };
+        const drawn = Chart.getChart(document.querySelector(".o-figure canvas"));
+        return drawn?.data.datasets[0]?.data.filter(({ y }) => Number.isFinite(y)).length === 53;
+      });
     });
   },
 );

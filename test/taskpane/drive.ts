@@ -1,4 +1,5 @@
-import { perform, type Store } from "../../taskpane/effects";
+import { perform } from "../../taskpane/effects";
+import type { Store } from "../../taskpane/effects/store";
 import type { PaneEvent } from "../../taskpane/events";
 import { reduce } from "../../taskpane/reduce";
 import { FIRST_STATE, type PaneState } from "../../taskpane/state";

@@ -4,10 +4,11 @@ import { applyPlan } from "../../src/workbook/apply-plan";
 import { carryOut, type Hands } from "../../src/workbook/carry-out";
 import type { Cell, Grid } from "../../src/workbook/cell";
 import type { Chart } from "../../src/workbook/chart";
+import { filledCells } from "../../src/workbook/filled-cells";
 import { NAME_PREFIX, ownerMark } from "../../src/workbook/owner-mark";
 import { isFormulaCell, type Content, type Plan } from "../../src/workbook/plan";
-import type { Capabilities, Host } from "../../src/workbook/port";
-import type { Receipt } from "../../src/workbook/receipt";
+import type { Capabilities, Host, Watch } from "../../src/workbook/port";
+import { receiptOf, type Receipt } from "../../src/workbook/receipt";
 import type { SheetContents } from "../../src/workbook/sheet-contents";
 import { STATE_TEMPLATE } from "../../src/workbook/state";
 import type { Survey } from "../../src/workbook/survey";
@@ -71,14 +72,14 @@ export class FakeWorkbook implements Host {
       return { ...this.contents(name), ...(selected === undefined ? {} : { selected }) };
     });
 
-  apply = (plan: Plan, force?: boolean): Promise<Receipt> =>
+  apply = (plan: Plan, force?: boolean, watch?: Watch): Promise<Receipt> =>
     this.answer("apply", () =>
       applyPlan(
         plan,
         {
           survey: () => Promise.resolve(this.surveyNow()),
           cells: (places) => Promise.resolve(places.map((place) => this.cellsAt(place))),
-          carryOut: (steps) => Promise.resolve(this.carryOut(steps)),
+          carryOut: (steps) => this.carryOutInPieces(steps, watch),
         },
         force,
       ),
@@ -179,6 +180,19 @@ export class FakeWorkbook implements Host {
     cells[row]![column] = content;
   }
 
+  /** As a host does that sends many requests: it tells how far it is, and stops where it is asked to. */
+  private async carryOutInPieces(plan: Plan, watch: Watch | undefined): Promise<Receipt> {
+    const size = Math.max(1, Math.ceil(plan.length / 4));
+    for (let done = 0; done < plan.length; done += size) {
+      if (watch?.isCancelled() === true) return receiptOf(plan, done, "it was cancelled");
+      watch?.progressed(done, plan.length);
+      const piece = this.carryOut(plan.slice(done, done + size));
+      if (!piece.ok) return receiptOf(plan, done + piece.done, piece.says);
+      await Promise.resolve();
+    }
+    return receiptOf(plan, plan.length);
+  }
+
   private carryOut(plan: Plan): Receipt {
     const nothing = () => undefined;
     const hands: Hands = {
@@ -190,6 +204,11 @@ export class FakeWorkbook implements Host {
       write: ({ sheet, area, cells }) => {
         const { top, left } = boxOf(area);
         this.each(area, (r, c) => this.put(sheet, r, c, cells[r - top]?.[c - left] ?? null));
+      },
+      fill: (it) => {
+        const { top, left } = boxOf(it.area);
+        const cells = filledCells(it);
+        this.each(it.area, (r, c) => this.put(it.sheet, r, c, cells[r - top]?.[c - left] ?? null));
       },
       format: ({ sheet, area, number }) => {
         if (number === undefined) return;

@@ -128,6 +128,54 @@ test("a build that is cancelled is taken back as soon as the host has answered",
   expect(pane.state()).toMatchObject({ work: null, done: null, problem: null });
 });
 
+/** Lets the pane and its host go on until something is so; a thousand turns are more than any build takes. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turns = 0; turns < 1_000 && !isSo(); turns += 1) await Promise.resolve();
+  expect(isSo()).toBe(true);
+}
+
+test("a build tells how far it is, stops where it is cancelled, and says what was taken back and what was kept", async () => {
+  const { book, pane } = await opened([log], "B2");
+  await pane.ask({ event: "view chosen", view: "chart" });
+  pane.begin({ event: "chart asked" });
+  const steps: string[] = [];
+  const isHalf = () => {
+    const { work } = pane.state();
+    const far = work?.doing === "building" && work.of > 0 ? `${Math.round((4 * work.done) / work.of)} of 4` : "";
+    if (far !== "" && steps[steps.length - 1] !== far) steps.push(far);
+    return steps.length >= 3;
+  };
+  await until(isHalf);
+  pane.begin({ event: "cancel asked" });
+  await pane.settled();
+  expect(steps).toEqual(["0 of 4", "1 of 4", "2 of 4"]);
+  expect(book.sheetNames).toEqual(["Log"]);
+  expect(book.charts).toEqual([]);
+  expect(pane.state()).toMatchObject({ work: null, done: null, problem: null, told: { title: "Cancelled" } });
+  expect(pane.state().told?.says).toMatch(
+    /^The \d+ sheets that had been added were taken back\. Your sheets, and all that was there before, are as they were\.$/,
+  );
+});
+
+test("a change that was finished before it could be stopped is told as such, and stays", async () => {
+  const { book, pane } = await opened([log], "B2");
+  await pane.ask({ event: "view chosen", view: "chart" });
+  await pane.ask({ event: "chart asked" });
+  const kpi = "minutes-late";
+  const change = { change: "definition", kpi, target: 20, better: "Lower", rules: "anhoej" } as const;
+  pane.begin({ event: "change asked", change });
+  const isLast = () => {
+    const { work } = pane.state();
+    return work?.doing === "building" && work.of > 0 && work.done / work.of > 0.7;
+  };
+  await until(isLast);
+  pane.begin({ event: "cancel asked" });
+  await pane.settled();
+  expect(pane.state()).toMatchObject({ work: null, problem: null, told: { title: "Cancelled" } });
+  expect(pane.state().told?.says).toMatch(/^It was finished before it could be stopped\. Done: updated /);
+  expect(book.sheetNames).toContain("KPIs");
+});
+
 test("a build that is cancelled before anything was written writes nothing", async () => {
   const { book, pane } = await opened([log], "B2");
   await pane.ask({ event: "view chosen", view: "chart" });
@@ -237,7 +285,7 @@ const at = (row: number, column: number) => `${columnLetters(column)}${row + 1}`
 test("only edits of the user's own sheets call for reading again", async () => {
   const { pane } = await charted([log], "B2");
   await pane.ask({ event: "edited", sheet: "KPIs" });
-  expect(pane.state().edited).toBeNull();
+  expect(pane.state().edited).toEqual([]);
   await pane.ask({ event: "edited", sheet: "Log" });
-  expect(pane.state().edited).toBe("Log");
+  expect(pane.state().edited).toEqual(["Log"]);
 });

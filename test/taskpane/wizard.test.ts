@@ -68,7 +68,7 @@ test("typing into a sheet of the open phase is seen at once where the host tells
   await fillField(book, "sipoc", "process form", "Start point: the first thing that happens", "The driver reports");
   await pane.ask({ event: "edited", sheet: "SIPOC" });
   expect(stepStanding(pane.state().workbook!, "sipoc").is).toBe("begun");
-  expect(pane.state()).toMatchObject({ work: null, edited: null });
+  expect(pane.state()).toMatchObject({ work: null, edited: [] });
 });
 
 test("what needs charts says so where there is no KPI, instead of adding empty sheets", async () => {

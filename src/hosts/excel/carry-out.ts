@@ -1,5 +1,6 @@
 import { handle } from "../../workbook/carry-out";
 import type { Plan, Step } from "../../workbook/plan";
+import type { Watch } from "../../workbook/port";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
 import { excelHands } from "./hands";
 import { inGroups } from "./in-groups";
@@ -12,12 +13,20 @@ import { ownerMark } from "../../workbook/owner-mark";
  * Carries a plan out in as few round trips as the size of requests allows; what a failed one did is on the receipt.
  *
  * @param known Our names, where they have just been read.
+ * @param watch Told after each request, and asked before each whether to stop.
  */
-export async function carryOut(context: Excel.RequestContext, plan: Plan, known?: NamedPlaces): Promise<Receipt> {
+export async function carryOut(
+  context: Excel.RequestContext,
+  plan: Plan,
+  known?: NamedPlaces,
+  watch?: Watch,
+): Promise<Receipt> {
   if (plan.length === 0) return receiptOf(plan, 0);
   const hands = excelHands(context, await standing(context, plan, known));
   let done = 0;
   for (const group of inGroups(plan)) {
+    if (watch?.isCancelled() === true) return receiptOf(plan, done, "it was cancelled");
+    watch?.progressed(done, plan.length);
     try {
       context.application.suspendApiCalculationUntilNextSync();
       for (const step of group.steps) handle(step, hands);

@@ -16,7 +16,7 @@ export const excelHost: Host = {
   capabilities: () => Promise.resolve(capabilities()),
   survey: () => run(survey),
   read: (sheet) => run((context) => readSheet(context, sheet)),
-  apply: (plan, force) =>
+  apply: (plan, force, watch) =>
     run((context) => {
       let known: NamedPlaces | undefined;
       return applyPlan(
@@ -28,7 +28,7 @@ export const excelHost: Host = {
             return found.survey;
           },
           cells: (places) => readCells(context, places),
-          carryOut: (steps) => carryOut(context, steps, known),
+          carryOut: (steps) => carryOut(context, steps, known, watch),
         },
         force,
       );

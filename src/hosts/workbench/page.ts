@@ -30,7 +30,7 @@ export async function startPage(): Promise<void> {
     book = new Book(opened.name, opened.file, model);
     element("name").textContent = opened.name;
     document.title = `${opened.name} - Tollgate workbench`;
-    mountThePane(book);
+    mountThePane(book, () => screen.isEditing());
     say(opened.notices.join(" "), false);
   };
   const attempt = async (work: () => Promise<void> | void) => {
@@ -68,13 +68,10 @@ function toHome(model: Model): void {
 }
 
 /** A pane belongs to one workbook: another one gets a new pane, which knows nothing of the old. */
-function mountThePane(book: Book): void {
+function mountThePane(book: Book, isEditing: () => boolean): void {
   const place = document.createElement("div");
   element("pane").replaceChildren(place);
-  mountPane(
-    place,
-    workbenchHost(() => book, saveFile),
-  );
+  mountPane(place, { ...workbenchHost(() => book, saveFile), isEditing });
 }
 
 async function fetched(name: string): Promise<ArrayBuffer> {

@@ -37,6 +37,13 @@ export class Screen {
     this.app = app;
     await app.mount(this.element);
   }
+
+  /** Whether the person is typing into a cell or the formula bar: the spreadsheet tells it only by what it shows. */
+  isEditing(): boolean {
+    const inCell = this.element.querySelector(".o-grid-composer");
+    const isInCell = inCell instanceof HTMLElement && inCell.style.opacity !== "0";
+    return isInCell || this.element.querySelector(".o-topbar-composer-active") !== null;
+  }
 }
 
 /** The spreadsheet looks for Chart.js, with everything it exports hung on its main class, in the global scope. */
