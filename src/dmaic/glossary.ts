@@ -58,11 +58,11 @@ export const GLOSSARY: readonly Term[] = [
     term: "Funnel",
     meaning: "Rates of many places with the limits of chance, which are wide where there were few cases.",
   },
-  { term: "Gate", meaning: "The review at the end of a phase: may the project go on? Also called tollgate." },
   {
-    term: "Gauge study",
+    term: "Gage R&R",
     meaning: "A test of the measuring itself: several people measure the same things several times.",
   },
+  { term: "Gate", meaning: "The review at the end of a phase: may the project go on? Also called tollgate." },
   {
     term: "Instructional hours",
     meaning: "Hours of class that students lose or win back: riders times minutes. Never turned into money in a total.",

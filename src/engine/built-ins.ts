@@ -1,6 +1,6 @@
 import { addFunction, helpers } from "@odoo/o-spreadsheet";
 import { binomialQuantile } from "../statistics/distributions/binomial";
-import { betaQuantile } from "../statistics/distributions/beta";
+import { betaBelow, betaQuantile } from "../statistics/distributions/beta";
 import { chiSquareQuantile } from "../statistics/distributions/chi-square";
 import { normalBelow, normalQuantile } from "../statistics/distributions/normal";
 import { studentTQuantile } from "../statistics/distributions/student-t";
@@ -38,6 +38,12 @@ const MISSING: readonly BuiltIn[] = [
     about: "The quantile of the beta distribution.",
     args: ["probability", "alpha", "beta"],
     compute: (p, alpha, beta) => betaQuantile(p, alpha, beta),
+  },
+  {
+    name: "BETADIST",
+    about: "The beta distribution: how likely a share up to x is.",
+    args: ["x", "alpha", "beta"],
+    compute: (x, alpha, beta) => betaBelow(x, alpha, beta),
   },
   {
     name: "CHIINV",

@@ -72,6 +72,13 @@ export function beforeAfterRates(kpis: readonly Kpi[]): Extract<Block, { block: 
         fx`IF(ISNUMBER(${here("degrees")}),${here("error")}*SQRT(${here("degrees")}*(1/BETAINV(0.05,${here("degrees")}/2,0.5)-1)),"")`,
         "0.0000",
       ),
+      column(
+        "p",
+        "p value",
+        // Both tails of Student's t, by way of the beta distribution for the same reason.
+        fx`IF(ISNUMBER(${here("degrees")}),BETADIST(${here("degrees")}/(${here("degrees")}+(${here("gain")}/${here("error")})^2),${here("degrees")}/2,0.5),"")`,
+        "0.0000",
+      ),
     ],
   };
 }

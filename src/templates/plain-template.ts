@@ -11,6 +11,7 @@ export interface PlainTemplate extends Pick<Template, "id" | "title" | "phase" |
   readonly isConfidential?: boolean;
   readonly orientation?: SheetDesign["orientation"] | ((setting: Setting) => SheetDesign["orientation"]);
   readonly onePage?: boolean;
+  readonly printedColumns?: number;
   readonly widths: readonly number[];
   blocks(setting: Setting): readonly Block[];
 }
@@ -21,6 +22,7 @@ export function plainTemplate({
   isConfidential = false,
   orientation = "landscape",
   onePage = false,
+  printedColumns,
   widths,
   blocks,
   ...it
@@ -35,6 +37,7 @@ export function plainTemplate({
         tab: it.phase,
         orientation: typeof orientation === "function" ? orientation(setting) : orientation,
         ...(onePage ? { onePage } : {}),
+        ...(printedColumns === undefined ? {} : { printedColumns }),
         widths: fittedWidths(widths),
         ...(isConfidential ? { confidential: true } : {}),
         blocks: [

@@ -17,14 +17,15 @@ export const beforeAfter = plainTemplate({
   question: "Did the change work, by how much, and what else could explain it?",
   how: "Read from the first and the latest phase of each control chart: record the day of the change as a phase change on the KPIs sheet. The gain is positive where the KPI got better.",
   needs: ["charts"],
-  widths: [24, 16, 13, 13, 13, 13, 13, 13, 36, 24, 30],
+  widths: [24, 16, 13, 13, 13, 13, 13, 13, 11, 36, 24, 30],
   blocks: (setting) => {
     const kpis = setting.kpis.map(({ kpi }) => kpi);
     const chart = chartElsewhere(setting, 0, "before-after", 20, 9);
     const rates = beforeAfterRates(kpis);
     const named = (name: string) => rates.columns.find((it) => it.name === name);
     const columns = ["before", "after", "gain"].flatMap((name) => named(name) ?? []);
-    const shown = new Set(["id", "name", "better", "before", "after", "gain"]);
+    const p = named("p");
+    const shown = new Set(["id", "name", "better", "before", "after", "gain", "p"]);
     const helpers = rates.columns
       .filter(({ name }) => !shown.has(name))
       .map((it): Column => ({ ...it, role: "helper" }));
@@ -56,6 +57,7 @@ export const beforeAfter = plainTemplate({
             fx`IF(${found},IF(${here("before variance")}>0,${here("gain")}/SQRT(${here("before variance")}),""),"")`,
             "0.0",
           ),
+          ...(p === undefined ? [] : [p]),
           {
             ...worked(
               "verdict",
@@ -74,7 +76,7 @@ export const beforeAfter = plainTemplate({
         block: "line",
         holds: {
           words:
-            "Interval of the gain: Welch's, from means and variances of the two phases; points left out do not count. Size: small from 0.2, medium from 0.5, large from 0.8 standard deviations of the baseline.",
+            "Interval of the gain and p value: Welch's test, as COMPARE with welch does it, from means and variances of the two phases; points left out do not count. Size: small from 0.2, medium from 0.5, large from 0.8 standard deviations of the baseline.",
         },
         role: "note",
       },

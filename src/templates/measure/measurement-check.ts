@@ -1,6 +1,7 @@
 import { all, field, fx, here } from "../../workbook/formula";
 import { plainTemplate } from "../plain-template";
 import { result } from "../form-fields";
+import { gageStudy } from "./gage-study";
 import { amount, quiet, words, worked } from "../table-columns";
 
 const ITEMS = 40;
@@ -27,8 +28,10 @@ export const measurementCheck = plainTemplate({
   title: "Measurement check",
   phase: "measure",
   question: "Would two people who look at the same thing write down the same thing?",
-  how: "Draw 20 to 40 items at random. Two people code each of them, without seeing the other's codes, and again some days later. For measured values, measure the same things twice in the second table.",
-  widths: [34, 20, 20, 20, 20, 14, 14],
+  how: "Draw 20 to 40 items at random. Two people code each of them, without seeing the other's codes, and again some days later. For measured values, measure the same things twice, or let several people measure them (gage R&R), further below.",
+  // What the study works with stands at the right, and is not for paper.
+  printedColumns: 7,
+  widths: [34, 20, 20, 20, 20, 14, 14, 12, 12, 12, 12, 12],
   blocks: () => [
     { block: "line", name: "verdict", holds: { formula: fx`${field("sentence")}` }, role: "verdict" },
     { block: "space", rows: 1 },
@@ -56,7 +59,7 @@ export const measurementCheck = plainTemplate({
         result(
           "sentence",
           "Verdict",
-          fx`IF(${field("items")}=0,IF(ISNUMBER(${field("study share")}),${field("measured verdict")},"Nothing has been coded or measured twice yet."),IF(${field("kappa")}="","Kappa cannot be told: both raters used one and the same code for every item.",${kappaWord}&": kappa "&TEXT(${field("kappa")},"0.00")&" over "&${field("items")}&" items."&IF(${field("kappa")}>0.6,""," Sharpen the operational definition before measuring.")))`,
+          fx`IF(${field("items")}=0,IF(${field("study state")}="Complete",${field("study verdict")},IF(ISNUMBER(${field("study share")}),${field("measured verdict")},"Nothing has been coded or measured twice yet.")),IF(${field("kappa")}="","Kappa cannot be told: both raters used one and the same code for every item.",${kappaWord}&": kappa "&TEXT(${field("kappa")},"0.00")&" over "&${field("items")}&" items."&IF(${field("kappa")}>0.6,""," Sharpen the operational definition before measuring.")))`,
         ),
       ],
     },
@@ -154,5 +157,6 @@ export const measurementCheck = plainTemplate({
         ),
       ],
     },
+    ...gageStudy,
   ],
 });
