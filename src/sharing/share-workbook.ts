@@ -14,6 +14,7 @@ import type { Package } from "../xlsx/package";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { sharedCopy } from "../xlsx/shared-copy";
 import { surveyWorkbook } from "../xlsx/survey-workbook";
+import { connectionsOf } from "../xlsx/without-connections";
 
 /** A workbook to share: its file, what the file says that its cells show, and what they are to show. */
 export interface WorkbookToShare {
@@ -31,6 +32,8 @@ export interface SharedWorkbook {
   readonly copy: Package;
   readonly frozen: readonly FrozenCell[];
   readonly leftOut: readonly string[];
+  /** Connections to data elsewhere that the copy has no more, by name. */
+  readonly cut: readonly string[];
   readonly summary: string;
 }
 
@@ -48,6 +51,7 @@ export function shareWorkbook(
   prove: Prove = (cells) => cells,
 ): SharedWorkbook {
   const survey = surveyWorkbook(contents);
+  const cut = connectionsOf(file);
   const leftOut = withConfidential ? [] : confidentialSheets(survey);
   const freezing = freeze(book, { as, leftOut });
   const frozen = prove(freezing.cells, book.sheets);
@@ -59,11 +63,11 @@ export function shareWorkbook(
     mended: mendedIn(contents, book),
   });
   const plan = sharePlan(
-    { from: name, on, frozen: frozen.map(frozenLine), leftOut, rules: rulesInForce(survey, book.sheets) },
+    { from: name, on, frozen: frozen.map(frozenLine), leftOut, cut, rules: rulesInForce(survey, book.sheets) },
     surveyWorkbook(readWorkbook(bare)),
     frozen.flatMap((it, i) => frozenRecords([it]).map((record) => ({ ...record, inFile: forms[i] ?? "" }))),
   );
-  return { copy: addToPackage(bare, plan), frozen, leftOut, summary: shareSummary(survey, book.sheets, name) };
+  return { copy: addToPackage(bare, plan), frozen, leftOut, cut, summary: shareSummary(survey, book.sheets, name) };
 }
 
 /** Cells that showed #NAME? in the file and show something now. */

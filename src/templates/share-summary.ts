@@ -2,6 +2,8 @@ import { shortNumber } from "../dmaic/short-number";
 import { ownerMark } from "../workbook/owner-mark";
 import { isErrorCell, type Cell, type Grid } from "../workbook/cell";
 import type { SheetContents } from "../workbook/sheet-contents";
+import { dateWords } from "../workbook/find-columns";
+import { formatKind } from "../workbook/format-kind";
 import type { Survey } from "../workbook/survey";
 import { readProject } from "./read-project";
 
@@ -10,6 +12,9 @@ interface Line {
   readonly kpi: string;
   readonly unit: string;
   readonly actual: Cell;
+  /** Whether the actual figure is shown as a percentage. */
+  readonly isPercent: boolean;
+  readonly asOf: Cell;
   readonly target: Cell;
   readonly status: string;
   readonly variation: string;
@@ -43,7 +48,7 @@ export function shareSummary(survey: Survey, sheets: readonly SheetContents[], f
   const scorecard = sheets.find(({ name }) =>
     survey.names.some((it) => it.name === ownerMark("scorecard") && it.sheet === name),
   );
-  const lines = scorecard === undefined ? [] : linesOf(scorecard.cells);
+  const lines = scorecard === undefined ? [] : linesOf(scorecard);
   const title = project?.charter.title ?? "";
   return [
     title === "" ? `Attached: ${file}.` : `${title}: where the project stands. Attached: ${file}.`,
@@ -70,19 +75,32 @@ function projectOf(survey: Survey, sheets: readonly SheetContents[]) {
   }
 }
 
-function sentence({ kpi, unit, actual, target, status, variation, assurance }: Line): string {
+function sentence({ kpi, unit, actual, isPercent, asOf, target, status, variation, assurance }: Line): string {
+  // A share is told as the sheet shows it: "5.99% of runs", not "0.0599 share of runs".
+  const of = isPercent ? unit.replace(/^(?:%|(?:share|proportion|percent(?:age)?|rate)(?=\s|$))\s*/i, "") : unit;
   const shown = (cell: Cell) =>
-    typeof cell === "number" ? `${shortNumber(cell)}${unit === "" ? "" : ` ${unit}`}` : "";
+    typeof cell === "number"
+      ? `${isPercent ? `${shortNumber(cell * 100)}%` : shortNumber(cell)}${of === "" ? "" : ` ${of}`}`
+      : "";
   const now = typeof actual === "number" ? `${shown(actual)}` : "no data yet";
   const against = typeof target === "number" ? `, target ${shown(target)}` : "";
   const standing = STATUS[status] === undefined ? "" : `: ${STATUS[status]}`;
-  return [`${kpi}: ${now}${against}${standing}.`, VARIATION[variation.split(":")[0] ?? ""], ASSURANCE[assurance]]
+  return [
+    `${kpi}${asOfWords(asOf)}: ${now}${against}${standing}.`,
+    VARIATION[variation.split(":")[0] ?? ""],
+    ASSURANCE[assurance],
+  ]
     .filter((it) => it !== undefined)
     .join(" ");
 }
 
+function asOfWords(asOf: Cell): string {
+  if (typeof asOf === "number") return ` (as of ${dateWords(asOf)})`;
+  return typeof asOf === "string" && asOf !== "" ? ` (as of ${asOf})` : "";
+}
+
 /** The table of scores: below the row that has its headings, up to the first row without a KPI. */
-function linesOf(cells: Grid): readonly Line[] {
+function linesOf({ cells, formats }: SheetContents): readonly Line[] {
   const head = cells.findIndex((row) => ["KPI", "Actual", "Target", "Status"].every((title) => row.includes(title)));
   if (head < 0) return [];
   const at = (row: Grid[number], title: string): Cell => row[cells[head]!.indexOf(title)] ?? null;
@@ -90,12 +108,15 @@ function linesOf(cells: Grid): readonly Line[] {
     const cell = at(row, title);
     return cell === null || isErrorCell(cell) ? "" : String(cell);
   };
+  const actual = cells[head]!.indexOf("Actual");
   const rows = cells.slice(head + 1);
   const end = rows.findIndex((row) => words(row, "KPI") === "");
-  return rows.slice(0, end < 0 ? rows.length : end).map((row) => ({
+  return rows.slice(0, end < 0 ? rows.length : end).map((row, i) => ({
     kpi: words(row, "KPI"),
     unit: words(row, "Unit"),
     actual: at(row, "Actual"),
+    isPercent: formatKind(formats[head + 1 + i]?.[actual] ?? "General") === "percent",
+    asOf: at(row, "As of"),
     target: at(row, "Target"),
     status: words(row, "Status"),
     variation: words(row, "Variation"),

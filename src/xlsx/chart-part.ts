@@ -30,7 +30,9 @@ export function chartPart(chart: Chart, shown: Shown, shift = 0): string {
   const groups = groupsOf(chart.series);
   const labeled = chart.series.some(({ endLabel }) => endLabel === true);
   const categories = shown(chart.categories).map((cell) =>
-    (chart.categoriesAre === "dates" || chart.categoriesAre === "days") && typeof cell === "number" ? cell + shift : cell,
+    (chart.categoriesAre === "dates" || chart.categoriesAre === "days") && typeof cell === "number"
+      ? cell + shift
+      : cell,
   );
   const drawn = groups.map((group) => groupXml(group, chart, categories, shown)).join("");
   const axes = axisXml({

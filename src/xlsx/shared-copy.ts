@@ -5,6 +5,7 @@ import { PackageChanges } from "./package-changes";
 import { readOutline } from "./read-outline";
 import { refreshAnswers } from "./refresh-answers";
 import { withoutAddIns } from "./without-add-ins";
+import { withoutConnections } from "./without-connections";
 import { withoutLooseParts } from "./without-loose-parts";
 import { withoutOtherFiles } from "./without-other-files";
 import { withoutReaders, type IsTaboo } from "./without-readers";
@@ -29,7 +30,7 @@ export interface CopyToShare {
 }
 
 /**
- * A copy of a package that needs no add-in: formulas frozen, sheets left out, add-in parts, links to other files and all that would
+ * A copy of a package that needs no add-in: formulas frozen, sheets left out, add-in parts, links to other files, ways to data elsewhere and all that would
  * read them gone. The package that it is made from does not change.
  *
  * @throws {XlsxProblem}
@@ -37,7 +38,7 @@ export interface CopyToShare {
 export function sharedCopy(original: Package, copy: CopyToShare): FrozenPackage {
   const frozen = freezeCells(original, copy.cells);
   let file = withoutSheets(frozen.file, copy.leftOut);
-  file = withoutReaders(withoutOtherFiles(withoutAddIns(file)), copy.isTaboo);
+  file = withoutReaders(withoutConnections(withoutOtherFiles(withoutAddIns(file))), copy.isTaboo);
   file = withoutNames(file, new Set(copy.names), copy.isTaboo);
   const mended = new Map((copy.mended ?? []).map((it) => [`${it.sheet}\n${it.row}\n${it.column}`, it.value]));
   if (mended.size > 0) {

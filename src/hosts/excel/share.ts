@@ -65,10 +65,10 @@ async function makeCopy(choices: ShareChoices, excel: ExcelTools): Promise<strin
   const file = openPackage(await excel.file());
   const on = serialDay(excel.now());
   const name = excel.name();
-  const { copy, frozen, leftOut } = shareWorkbook({ name, file, contents: readWorkbook(file), on }, choices);
+  const { copy, frozen, leftOut, cut } = shareWorkbook({ name, file, contents: readWorkbook(file), on }, choices);
   const bytes = packageBytes(copy);
   const many = frozen.length === 1 ? "One formula was" : `${frozen.length} formulas were`;
-  const said = `${frozen.length === 0 ? "Nothing had to be frozen." : `${many} frozen.`}${leftOut.length === 0 ? "" : ` Left out: ${leftOut.join(", ")}.`}`;
+  const said = `${frozen.length === 0 ? "Nothing had to be frozen." : `${many} frozen.`}${leftOut.length === 0 ? "" : ` Left out: ${leftOut.join(", ")}.`}${cut.length === 0 ? "" : ` Connections to data elsewhere were taken out: ${cut.join(", ")}.`}`;
   const stuck = frozen.filter(({ becomes }) => isMissing(becomes[0]?.[0]?.value ?? null)).length;
   const advice =
     stuck === 0

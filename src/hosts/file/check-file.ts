@@ -11,6 +11,7 @@ import { findTables } from "../../workbook/find-tables";
 import { readState } from "../../workbook/state";
 import { isOurs, sheetOfTemplate } from "../../workbook/survey";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
+import { connectionsOf } from "../../xlsx/without-connections";
 import { surveyWorkbook } from "../../xlsx/survey-workbook";
 import type { FileRead } from "./read-file";
 import { repairWorkbook } from "./repair-workbook";
@@ -32,6 +33,8 @@ export interface Checked {
   readonly advice: readonly (TableAdvice & { readonly sheet: string })[];
   /** The file carries the panes of add-ins. */
   readonly hasAddInParts: boolean;
+  /** Connections to data elsewhere, by name; a shared copy has none. */
+  readonly connections: readonly string[];
 }
 
 /** Looks a file over as a recipient without the add-in would, and as somebody who is to build on it. */
@@ -62,6 +65,7 @@ export function checkFile(read: FileRead): Checked {
     advice: own.flatMap((sheet) =>
       findTables(sheet).tables.map((table) => ({ sheet: sheet.name, ...tableAdvice({ table, sheet }) })),
     ),
+    connections: file === undefined ? [] : connectionsOf(file),
     hasAddInParts: file !== undefined && [...file.parts.keys()].some((name) => /^xl\/webextensions\//i.test(name)),
   };
 }

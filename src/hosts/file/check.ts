@@ -17,7 +17,7 @@ export function check(typed: readonly string[]): void {
 
 function report(
   path: string,
-  { differs, confidential, errors, faults, frozen, data, advice, hasAddInParts }: Checked,
+  { differs, confidential, errors, faults, frozen, data, advice, hasAddInParts, connections }: Checked,
 ): string {
   const lines = differs.map((it) => {
     const { sheet, area, was, is, why } = frozenLine(it);
@@ -27,6 +27,11 @@ function report(
     `What somebody without Tollgate would see in ${path}:`,
     ...(lines.length === 0 ? ["  Everything as it is: no cell uses a function that others lack."] : cut(lines)),
     ...(hasAddInParts ? ["  The file carries the panes of add-ins, which greet others with an error."] : []),
+    ...(connections.length === 0
+      ? []
+      : [
+          `  The file fetches data from elsewhere, which others may not reach: ${connections.join(", ")}. A shared copy keeps what was fetched.`,
+        ]),
     ...(confidential.length === 0 ? [] : [`  Confidential sheets: ${confidential.join(", ")}.`]),
     ...(errors.length === 0
       ? []
@@ -46,7 +51,7 @@ function report(
       says.length === 0 ? [`  Sheet "${sheet}": nothing odd.`] : says.map((it) => `  Sheet "${sheet}": ${it}`),
     ),
     ...(advice.length === 0 ? [] : ["", "What charts fit it:", ...cut(advice.flatMap(advised))]),
-    ...(lines.length === 0 && !hasAddInParts && confidential.length === 0
+    ...(lines.length === 0 && !hasAddInParts && connections.length + confidential.length === 0
       ? []
       : ["", `"tollgate share ${path} -o COPY.xlsx" makes a copy that needs no add-in.`]),
   ].join("\n");

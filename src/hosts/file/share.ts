@@ -20,7 +20,7 @@ export function share(typed: readonly string[]): void {
   );
   const { path, out } = pathsOf(words, options, "share");
   const now = new Date();
-  const { copy, frozen, leftOut, summary } = shareFile(
+  const { copy, frozen, leftOut, cut, summary } = shareFile(
     readFile(path),
     {
       as: options.has("--values") ? "values" : "formulas",
@@ -57,6 +57,7 @@ export function share(typed: readonly string[]): void {
       ...(frozen.length > MOST_LINES
         ? [`  and ${frozen.length - MOST_LINES} more; the sheet "About this copy" lists them.`]
         : []),
+      ...(cut.length === 0 ? [] : [`Connections to data elsewhere, taken out: ${cut.join(", ")}.`]),
       ...(draft === undefined ? [] : [`A draft of a message with the copy attached is in ${draft}.`]),
       "",
       "Text for the message:",

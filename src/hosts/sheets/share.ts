@@ -78,6 +78,7 @@ function freezeIn({ as }: ShareChoices, book: SheetsTools): string {
     on: book.today(),
     frozen: frozen.map(frozenLine),
     leftOut: [],
+    cut: [],
     rules: rulesInForce(survey, sheets),
   };
   book.carryOut(sharePlan(about, book.survey(), frozenRecords(frozen)));
@@ -85,7 +86,7 @@ function freezeIn({ as }: ShareChoices, book: SheetsTools): string {
   const warning =
     confidential.length === 0
       ? ""
-      : ` ${confidential.join(", ")} is confidential and goes along: delete it in a copy first.`;
+      : ` Confidential: ${confidential.join(", ")}. Google Sheets emails every sheet, hidden ones too: choose File > Make a copy, delete what is confidential there, and email that copy.`;
   return `${many(frozen.length)} frozen. ${SEND}${warning}`;
 }
 

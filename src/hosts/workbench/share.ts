@@ -52,7 +52,7 @@ function makeCopy(book: Book, act: "copy" | "draft", choices: ShareChoices, tool
   const { file } = savedFile(book);
   const contents = { sheets: sheetsOf(book), names: readOutline(file).names };
   const on = tools.now();
-  const { copy, frozen, leftOut, summary } = shareWorkbook(
+  const { copy, frozen, leftOut, cut, summary } = shareWorkbook(
     { name: book.name, file, contents, on: serialDay(on) },
     choices,
     provenTwins,
@@ -60,7 +60,7 @@ function makeCopy(book: Book, act: "copy" | "draft", choices: ShareChoices, tool
   const name = fileName(book).replace(/\.xlsx$/, " (copy).xlsx");
   const bytes = packageBytes(copy);
   const without = leftOut.length === 0 ? "" : ` Left out: ${leftOut.join(", ")}.`;
-  const said = `${frozen.length === 0 ? "Nothing had to be frozen." : frozen.length === 1 ? "One formula was frozen." : `${frozen.length} formulas were frozen.`}${without}`;
+  const said = `${frozen.length === 0 ? "Nothing had to be frozen." : frozen.length === 1 ? "One formula was frozen." : `${frozen.length} formulas were frozen.`}${without}${cut.length === 0 ? "" : ` Connections to data elsewhere were taken out: ${cut.join(", ")}.`}`;
   if (act === "copy") {
     tools.save(name, bytes, XLSX);
     return `Saved ${name}. ${said}`;

@@ -14,6 +14,8 @@ export interface AboutCopy {
     readonly why: string;
   }[];
   readonly leftOut: readonly string[];
+  /** Connections to data elsewhere that were taken out, by name. */
+  readonly cut: readonly string[];
   /** The rules by which charts find signals, a sentence each. */
   readonly rules: readonly string[];
 }
@@ -25,7 +27,7 @@ export const ABOUT_COPY_TITLE = "About this copy";
 const MOST_LINES = 500;
 
 /** The sheet that tells a recipient what this copy is, and what in it does not calculate any more. */
-export function aboutCopy({ from, on, frozen, leftOut, rules }: AboutCopy, title: string): SheetDesign {
+export function aboutCopy({ from, on, frozen, leftOut, cut, rules }: AboutCopy, title: string): SheetDesign {
   const listed = frozen.slice(0, MOST_LINES);
   const rest = frozen.length - listed.length;
   const line = (words: string) => ({ block: "line", holds: { words }, role: "plain" }) as const;
@@ -64,6 +66,13 @@ export function aboutCopy({ from, on, frozen, leftOut, rules }: AboutCopy, title
         : [
             line(
               `${leftOut.length === 1 ? "One sheet is" : `${leftOut.length} sheets are`} not in this copy, because ${leftOut.length === 1 ? "it is" : "they are"} confidential.`,
+            ),
+          ]),
+      ...(cut.length === 0
+        ? []
+        : [
+            line(
+              `${cut.length === 1 ? "A connection" : `${cut.length} connections`} to data elsewhere (${cut.slice(0, 10).join(", ")}${cut.length > 10 ? ", ..." : ""}) ${cut.length === 1 ? "is" : "are"} not in this copy: what ${cut.length === 1 ? "it" : "they"} fetched stays as it was on the day above.`,
             ),
           ]),
       { block: "section", text: "What was frozen" },
