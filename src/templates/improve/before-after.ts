@@ -76,7 +76,7 @@ export const beforeAfter = plainTemplate({
         block: "line",
         holds: {
           words:
-            "Interval of the gain and p value: Welch's test, as COMPARE with welch does it, from means and variances of the two phases; points left out do not count. Size: small from 0.2, medium from 0.5, large from 0.8 standard deviations of the baseline.",
+            "Interval of the gain and p value: Welch's test, as COMPARE with welch does it, from means and variances of the two phases; points left out do not count. A p value of 0.0000 is below one in ten thousand. Size: small from 0.2, medium from 0.5, large from 0.8 standard deviations of the baseline.",
         },
         role: "note",
       },

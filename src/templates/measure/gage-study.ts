@@ -7,6 +7,9 @@ const ROWS = 60;
 /** An interaction less likely than this by chance stays in the model. */
 const KEEP_INTERACTION_BELOW = 0.05;
 
+/** Rows that are still empty show nothing. */
+const SHOWN = "0.00;-0.00;;@";
+
 const isIn = all("in", "study");
 const [parts, operators, repeats] = [field("parts"), field("operators"), field("repeats")];
 const mean = (name: string): Formula => fx`${all(name, "study")}`;
@@ -61,7 +64,7 @@ export const gageStudy: readonly Block[] = [
       quiet("one operator", "People", oneOf(SAME_OPERATOR)),
       quiet("one cell", "Pairs", oneOf(fx`${SAME_PART},${SAME_OPERATOR}`)),
       quiet("repeat", "Repeats", fx`IF(${here("one cell")}>0,ROUND(1/${here("one cell")},0),0)`),
-    ],
+    ].map((column) => ("formula" in column.holds ? { ...column, number: SHOWN } : column)),
   },
   {
     block: "fields",

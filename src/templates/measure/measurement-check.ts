@@ -28,7 +28,7 @@ export const measurementCheck = plainTemplate({
   title: "Measurement check",
   phase: "measure",
   question: "Would two people who look at the same thing write down the same thing?",
-  how: "Draw 20 to 40 items at random. Two people code each of them, without seeing the other's codes, and again some days later. For measured values, measure the same things twice, or let several people measure them (gage R&R), further below.",
+  how: "Two people code 20 to 40 items drawn at random, without seeing the other's codes, and again some days later. Measured values: see below.",
   // What the study works with stands at the right, and is not for paper.
   printedColumns: 7,
   widths: [34, 20, 20, 20, 20, 14, 14, 12, 12, 12, 12, 12],
