@@ -19,6 +19,8 @@ export interface ControlChartKind {
   readonly rules: "all" | "limits only";
   /** Whether limits are drawn; a run chart has a center only. */
   readonly limits: boolean;
+  /** What its values can be; what cannot be is not plotted, and said so. */
+  readonly values: "any" | "0 and more" | "above 0" | "counts" | "shares" | "whole shares";
   /** Helper columns of the data table that the phases or the value need. */
   readonly rows: readonly Column[];
   /** What was measured, where it is not the amount, the ratio or the mean that it would be. */

@@ -3,6 +3,7 @@ import { field, fx, here } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { helper, isColumn, labelColumn, partColumns } from "./data-columns";
+import { canBeImpossible, impossibleColumn } from "./impossible-column";
 import { limitColumns, sigmaColumns } from "./limit-columns";
 import { measured, sourceColumns } from "./measured-columns";
 import { ofPhase } from "./phase-columns";
@@ -63,8 +64,10 @@ export function controlChartSheet(
 const measuredIn = ({ value }: ControlChartKind): string => (value === undefined ? "value" : "measured");
 
 function dataColumns(kind: ControlChartKind, input: ControlChartInput): Column[] {
-  const { shown, helpers } = signalColumns(kind);
-  const given = measured(kind, input.source);
+  const { shown, helpers } = signalColumns(kind, input.kpi);
+  const raw = measured(kind, input.source);
+  const isRaw = canBeImpossible(kind) && kind.takes !== "divided";
+  const given = canBeImpossible(kind) ? fx`IF(${here("odd")}="",${isRaw ? fx`${here("raw")}` : raw},"")` : raw;
   const away = fx`IF(${here("use")}=1,${here(measuredIn(kind))}-${ofPhase("mean")},0)`;
   return [
     labelColumn(input),
@@ -75,6 +78,8 @@ function dataColumns(kind: ControlChartKind, input: ControlChartInput): Column[]
     ...sigmaColumns(kind, input),
     isColumn(input),
     ...sourceColumns(kind, input.source),
+    ...(isRaw ? [helper("raw", "As it stands", raw)] : []),
+    ...impossibleColumn(kind),
     ...(kind.value === undefined ? [] : [helper("measured", "Measured", given)]),
     ...partColumns(input, measuredIn(kind)),
     ...kind.rows,
@@ -86,6 +91,7 @@ function dataColumns(kind: ControlChartKind, input: ControlChartInput): Column[]
 }
 
 const MARKS: readonly Mark[] = [
+  { columns: ["signal", "meaning"], when: fx`LEFT(${here("meaning")},10)="Impossible"`, role: "bad" },
   { columns: ["signal", "meaning"], when: fx`${here("meaning")}="Improvement"`, role: "improvement" },
   { columns: ["signal", "meaning"], when: fx`LEFT(${here("meaning")},7)="Concern"`, role: "concern" },
   { columns: ["signal", "meaning"], when: fx`${here("signal")}<>""`, role: "near" },

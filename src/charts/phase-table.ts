@@ -31,7 +31,11 @@ export function phaseTable(kind: ControlChartKind, input: ControlChartInput, mea
   const { kpi, lists, labelNumber, valueNumber } = input;
   const inPhase = fx`(${data("phase")}=${here("phase")})`;
   const startRow = fx`MATCH(${here("phase")},${data("phase")},0)`;
-  const key = fx`${kpi.id}&"|"&(${here("phase")}-1)`;
+  // A change at the first label begins no phase: it names the one that is there.
+  const first = fx`INDEX(${data("label")},1)`;
+  const isFirst = input.source.labelsAre === "dates" ? fx`<=` : fx`=`;
+  const firstNamed = fx`SUMPRODUCT((${lists.phaseKpi}=${kpi.id})*(${lists.phaseStart}${isFirst}${first}))`;
+  const key = fx`${kpi.id}&"|"&(${here("phase")}-1+${here("named")})`;
   const named = fx`IFERROR(INDEX(${lists.phaseName},MATCH(${key},${lists.phaseKey},0)),"Phase "&${here("phase")})`;
   const firmness = fx`IF(${here("counting")}<6,"too few",IF(${here("counting")}<12,"trial",IF(${here("counting")}<20,"provisional","firm")))`;
   // The k-th value of the phase ends its baseline. One that is left out counts, so that leaving it out draws no other one in.
@@ -41,13 +45,18 @@ export function phaseTable(kind: ControlChartKind, input: ControlChartInput, mea
   const isShown = (name: string) => name === "center";
   const columns: Column[] = [
     { name: "phase", title: "Phase", holds: { words: "" }, role: "label" },
-    phaseColumn("name", "Name", fx`IF(${here("points")}=0,"",IF(${here("phase")}=1,"Baseline",${named}))`),
+    phaseColumn(
+      "name",
+      "Name",
+      fx`IF(${here("points")}=0,"",IF(${here("phase")}+${here("named")}=1,"Baseline",${named}))`,
+    ),
     phaseColumn("start", "Starts", fx`IF(${here("points")}=0,"",INDEX(${data("label")},${startRow}))`, labelNumber),
     phaseColumn("points", "Points", fx`COUNTIFS(${data("phase")},${here("phase")},${data("use")},1)`, "0;;"),
     ...own.filter(({ name }) => isShown(name)),
     phaseColumn("signals", "Signals", fx`COUNTIFS(${data("phase")},${here("phase")},${data("signal")},"?*")`, "0"),
     phaseColumn("firmness", "Limits", fx`IF(${here("points")}=0,"",${firmness})`),
     ...own.filter(({ name }) => !isShown(name)),
+    phaseColumn("named", "Names of the first phase", firstNamed),
     phaseColumn("counting", "In baseline", countInPhase),
     phaseColumn(
       "until",

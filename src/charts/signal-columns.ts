@@ -1,6 +1,9 @@
 import type { Column } from "../workbook/design";
 import { field, fx, here, joined, type Formula } from "../workbook/formula";
+import type { KpiCells } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
+import { helper } from "./data-columns";
+import { canBeImpossible } from "./impossible-column";
 import { RULE_TESTS } from "./rules/catalogue";
 import { setting, type RuleTest } from "./rules/rule-test";
 
@@ -9,9 +12,12 @@ const testsOf = ({ limits, rules }: ControlChartKind): readonly RuleTest[] =>
   rules === "limits only" ? [] : RULE_TESTS.filter(({ reads }) => limits || reads === "center");
 
 /** The words of every test whose pattern a point carries, most serious first, and what they mean for the KPI. */
-export function signalColumns(kind: ControlChartKind): { shown: Column[]; helpers: Column[] } {
+export function signalColumns(
+  kind: ControlChartKind,
+  kpi: Pick<KpiCells, "better" | "target">,
+): { shown: Column[]; helpers: Column[] } {
   const tests = testsOf(kind);
-  const words = joined(
+  const said = joined(
     tests.map(({ carries, word }) => fx`IF(${carries},${`; ${word}`},"")`),
     "&",
   );
@@ -23,25 +29,49 @@ export function signalColumns(kind: ControlChartKind): { shown: Column[]; helper
       {
         name: "signal",
         title: "Signal",
-        holds: { formula: kind.rules === "all" ? fx`MID(${words},3,200)` : limitsOnly },
+        holds: { formula: kind.rules === "all" ? fx`MID(${said},3,200)` : limitsOnly },
       },
-      { name: "meaning", title: "Meaning", holds: { formula: meaning(kind) } },
+      { name: "meaning", title: "Meaning", holds: { formula: withImpossible(kind, meaning(kind)) } },
     ],
-    helpers: tests.flatMap(({ columns }) => columns),
+    helpers: [...tests.flatMap(({ columns }) => columns), ...(kind.plots === "spread" ? [] : [wayColumn(kpi)])],
   };
+}
+
+/** What cannot be is told where other rows say what their signal means. */
+const withImpossible = (kind: ControlChartKind, meant: Formula): Formula =>
+  canBeImpossible(kind) ? fx`IF(${here("odd")}="",${meant},"Impossible: "&${here("odd")})` : meant;
+
+/** Every way is a concern: the point is further from its target than the center, or the center is on it. */
+const ANY_IS_CONCERN = 9;
+
+/**
+ * Which way is better for this row: up (1), down (-1), neither. Where near the target is better, what leads toward it is an
+ * improvement, as long as the point is not further from it than the center.
+ */
+function wayColumn({ better, target }: Pick<KpiCells, "better" | "target">): Column {
+  const [value, center] = [here("value"), here("center")];
+  const near = fx`IF(ABS(${value}-${target})>ABS(${center}-${target}),${ANY_IS_CONCERN},IF(${center}=${target},${ANY_IS_CONCERN},SIGN(${target}-${center})))`;
+  return helper(
+    "way",
+    "Better is up (1) or down (-1)",
+    fx`IF(${better}="Near target",IF(COUNT(${value},${center},${target})=3,${near},0),${field("better is")})`,
+  );
 }
 
 /** A trend is judged by where it goes, every other signal by the side of the center on which the point lies. */
 function meaning({ plots, rules }: ControlChartKind): Formula {
   if (plots === "spread") return fx`""`;
-  const better = field("better is");
-  const bySide = fx`${here("side")}*${better}`;
+  const way = here("way");
+  const isAny = fx`${way}=${ANY_IS_CONCERN}`;
   if (rules === "limits only") {
-    return fx`IF(${here("signal")}="","",IF(${bySide}>0,"Improvement",IF(${bySide}<0,"Concern","")))`;
+    const bySide = fx`${here("side")}*${way}`;
+    return fx`IF(${here("signal")}="","",IF(${isAny},"Concern",IF(${bySide}>0,"Improvement",IF(${bySide}<0,"Concern",""))))`;
   }
-  const byTrend = fx`${here("trending")}*${better}`;
+  const trend = here("trending");
   // Whether there is any word beside "trend".
-  const others = fx`(${here("signal")}<>IF(${here("trending")}=0,"","trend"))*${bySide}`;
-  const bad = fx`MIN(${byTrend},${others})<0`;
-  return fx`IF(${here("signal")}="","",IF(MAX(${byTrend},${others})>0,IF(${bad},"Improvement; Concern","Improvement"),IF(${bad},"Concern","")))`;
+  const others = fx`(${here("signal")}<>IF(${trend}=0,"","trend"))*${here("side")}`;
+  const any = fx`IF(ABS(${trend})+ABS(${others})>0,"Concern","")`;
+  const bad = fx`MIN(${trend}*${way},${others}*${way})<0`;
+  const good = fx`MAX(${trend}*${way},${others}*${way})>0`;
+  return fx`IF(${here("signal")}="","",IF(${isAny},${any},IF(${good},IF(${bad},"Improvement; Concern","Improvement"),IF(${bad},"Concern",""))))`;
 }

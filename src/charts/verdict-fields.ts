@@ -2,6 +2,7 @@ import type { Block } from "../workbook/design";
 import { all, field, fx, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
+import { canBeImpossible } from "./impossible-column";
 import { latestPhase } from "./phase-table";
 
 const now = (column: string): Formula => fx`INDEX(${all(column, "phases")},${field("phase")})`;
@@ -40,7 +41,7 @@ export function verdictFields(
   const promised = fx`IF(${field("assurance")}="","",IF(${field("assurance")}="Will meet"," It will meet its target of ",IF(${field("assurance")}="Will miss"," It will miss its target of "," It will hit or miss its target of "))&${shown(target, valueNumber)}&".")`;
   const state = fx`IF(${field("points")}<6,"Too few points: "&${field("points")}&" so far; limits need at least 6.",IF(${field("signals")}=0,${stable},${unstable}))`;
   const sentence = fx`${field("state")}&IF(${field("points")}<6,"",${field("promise")})`;
-  const about = fx`${`${kind.title}; rules: `}&${kpi.rules}&"; limits "&${field("firmness")}&" ("&${now("counting")}&" points); as of "&${label}`;
+  const about = fx`${`${kind.title}; rules: `}&${kpi.rules}&"; limits "&${field("firmness")}&" ("&${now("counting")}&" points); as of "&${label}${canBeImpossible(kind) ? fx`&IF(${field("impossible")}=0,"","; "&${field("impossible")}&IF(${field("impossible")}=1," row holds"," rows hold")&" what cannot be and "&IF(${field("impossible")}=1,"is","are")&" left out (see Meaning)")` : fx``}`;
   const fact = (name: string, title: string, formula: Formula, number?: string) => ({
     name,
     title,
@@ -70,6 +71,9 @@ export function verdictFields(
         fx`IF(ISNUMBER(${kpi.lowest}),MAX(${kpi.lowest},${lowest}),${lowest})`,
         "General",
       ),
+      ...(canBeImpossible(kind)
+        ? [fact("impossible", "Rows that cannot be", fx`COUNTIF(${all("meaning", "data")},"Impossible*")`)]
+        : []),
       fact("state", "State", state),
       fact("promise", "Promise", promised),
       fact("sentence", "Verdict", sentence),

@@ -1,5 +1,6 @@
 import { CHART_KINDS } from "../statistics/chart-kinds";
 import { DataProblem } from "../statistics/data-problem";
+import { labelKey } from "../statistics/label-key";
 import { findChoice, readChoice } from "../statistics/read-choice";
 import { readRules } from "../statistics/read-rules";
 import { RULE_SETS } from "../statistics/rule-sets";
@@ -12,7 +13,7 @@ import { WorkbookProblem } from "../workbook/workbook-problem";
 import { findKpiSeries, type KpiSeries } from "./find-kpi-series";
 import { kpiId } from "./kpi-id";
 import type { TableOnSheet } from "./propose-kpis";
-import { yearlyPhases } from "./school-year";
+import { schoolYears } from "./school-year";
 
 const JULY = 7;
 
@@ -160,14 +161,15 @@ function labelOf(row: number, { table, sheet, order }: KpiSeries): number | stri
   return typeof cell === "number" || (typeof cell === "string" && cell !== "") ? cell : undefined;
 }
 
+/** Where the name in a column changes; the name at the first label is that of the phase that the data begin in. */
 function changesIn({ column }: FoundColumn, series: KpiSeries, kpi: string): PhaseChange[] {
   const changes: PhaseChange[] = [];
   let current: string | undefined;
   let waiting: string | undefined;
   for (const row of rowsOf(series)) {
-    const name = words(series.sheet.cells[row]?.[column]);
-    if (name !== "" && current === undefined) current = name;
-    else if (name !== "" && name !== current) [current, waiting] = [name, name];
+    const name = named(series.sheet.cells[row]?.[column]);
+    // As in the functions: capitals and spaces around make no other phase.
+    if (name !== "" && labelKey(name) !== labelKey(current ?? "")) [current, waiting] = [name, name];
     const start = labelOf(row, series);
     if (waiting === undefined || start === undefined) continue;
     changes.push({ kpi, start, name: waiting, why: "", by: "" });
@@ -187,7 +189,13 @@ function byYear({ phaseBy, firstMonth = JULY }: ChartAsked, series: KpiSeries, k
     const label = labelOf(row, series);
     return typeof label === "number" ? [label] : [];
   });
-  return yearlyPhases(kpi, dates, firstMonth);
+  return schoolYears(dates, firstMonth).map(({ year, first }) => ({
+    kpi,
+    start: first,
+    name: `School year ${year}`,
+    why: "A new school year begins",
+    by: "",
+  }));
 }
 
 function markedIn({ column, name }: FoundColumn, series: KpiSeries, kpi: string): LeftOut[] {
@@ -198,6 +206,8 @@ function markedIn({ column, name }: FoundColumn, series: KpiSeries, kpi: string)
     return [{ kpi, label, reason: cell === true || /^x$/i.test(words(cell)) ? `Marked in ${name}` : words(cell) }];
   });
 }
+
+const named = (cell: Cell | undefined): string => (typeof cell === "number" ? String(cell) : words(cell));
 
 const words = (cell: Cell | undefined): string => (typeof cell === "string" ? cell.trim() : "");
 

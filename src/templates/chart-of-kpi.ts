@@ -20,6 +20,8 @@ export interface KpiOnData {
   readonly source: ChartSource;
   readonly labelNumber: string;
   readonly valueNumber: string;
+  /** The first label of the data: a phase change there names the first phase, and begins none. */
+  readonly firstLabel?: number | string;
 }
 
 const SPARE_ROWS = 12;
@@ -29,7 +31,7 @@ export const chartTemplate = (kpi: Kpi): string => `chart-${kpi.id}`;
 
 /** The sheet with the control chart of the KPI that stands in row `row` of the KPIs sheet. */
 export function chartOfKpi(
-  { kpi, source, labelNumber, valueNumber }: KpiOnData,
+  { kpi, source, labelNumber, valueNumber, firstLabel }: KpiOnData,
   row: number,
   sheet: string,
   phaseChanges: readonly PhaseChange[],
@@ -54,12 +56,20 @@ export function chartOfKpi(
     kpi: kpiCells(row),
     lists: LISTS,
     spare: SPARE_ROWS,
-    phaseNames: ["Baseline", ...phaseChanges.map(({ name }, i) => name || `Phase ${i + 2}`)],
+    phaseNames: phaseNames(phaseChanges, firstLabel),
     labelNumber,
     valueNumber,
     constants: constantsUpTo(1 + (source.more?.length ?? 0)),
   };
   return controlChartSheet(kind, input, { template: chartTemplate(kpi), sheet, kpi: kpi.name, unit: kpi.unit });
+}
+
+function phaseNames(changes: readonly PhaseChange[], first: number | string | undefined): string[] {
+  const isThere = ({ start }: PhaseChange) =>
+    typeof start === "number" && typeof first === "number" ? start <= first : start === first;
+  const begun = changes.filter((it) => !isThere(it));
+  const names = begun.map(({ name }, i) => name || `Phase ${i + 2}`);
+  return [changes.filter(isThere).pop()?.name ?? "Baseline", ...names];
 }
 
 /** Where the definition of a KPI stands, by its row in the KPIs table. */

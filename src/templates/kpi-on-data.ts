@@ -20,6 +20,7 @@ export function kpiOnData(kpi: Kpi, tables: readonly TableOnSheet[]): KpiOnData 
   const { table, sheet, amount, more = [], denominator, order } = found;
   const amounts = growingColumn(table, sheet, amount.column);
   const rows = rowsOfTable(table, sheet, order);
+  const first = order.labelsAre === "numbers" ? 1 : sheet.cells[table.data.top]?.[table.label ?? -1];
   return {
     kpi,
     source: {
@@ -32,6 +33,7 @@ export function kpiOnData(kpi: Kpi, tables: readonly TableOnSheet[]): KpiOnData 
     },
     labelNumber: order.labelsAre === "numbers" ? "General" : labelNumber(table),
     valueNumber: numberOf(kpi, found),
+    ...(typeof first === "number" || typeof first === "string" ? { firstLabel: first } : {}),
   };
 }
 

@@ -7,6 +7,7 @@ export const C: ControlChartKind = {
   word: "c",
   title: "c chart",
   takes: "single",
+  values: "counts",
   plots: "kpi",
   rules: "all",
   limits: true,

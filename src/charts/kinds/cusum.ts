@@ -25,6 +25,7 @@ export const CUSUM: ControlChartKind = {
   word: "cusum",
   title: "Cusum chart",
   takes: "single",
+  values: "any",
   plots: "sums",
   rules: "limits only",
   limits: true,

@@ -17,6 +17,7 @@ export const EWMA: ControlChartKind = {
   word: "ewma",
   title: "EWMA chart",
   takes: "single",
+  values: "any",
   plots: "kpi",
   rules: "limits only",
   limits: true,

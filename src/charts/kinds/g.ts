@@ -9,6 +9,7 @@ export const G: ControlChartKind = {
   word: "g",
   title: "g chart",
   takes: "single",
+  values: "0 and more",
   plots: "kpi",
   rules: "all",
   limits: true,

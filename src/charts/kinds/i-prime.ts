@@ -12,6 +12,7 @@ export const I_PRIME: ControlChartKind = {
   word: "i'",
   title: "I' chart",
   takes: "divided",
+  values: "any",
   plots: "kpi",
   rules: "all",
   limits: true,

@@ -14,6 +14,7 @@ export const MEDIAN_XMR: ControlChartKind = {
   word: "median-xmr",
   title: "XmR chart from medians",
   takes: "single",
+  values: "any",
   plots: "kpi",
   rules: "all",
   limits: true,

@@ -11,6 +11,7 @@ export const MR: ControlChartKind = {
   word: "mr",
   title: "Moving range chart",
   takes: "single",
+  values: "any",
   plots: "spread",
   rules: "limits only",
   limits: true,

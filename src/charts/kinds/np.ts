@@ -11,6 +11,7 @@ export const NP: ControlChartKind = {
   word: "np",
   title: "np chart",
   takes: "divided",
+  values: "whole shares",
   plots: "kpi",
   rules: "all",
   limits: true,

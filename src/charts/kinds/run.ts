@@ -7,6 +7,7 @@ export const RUN: ControlChartKind = {
   word: "run",
   title: "Run chart",
   takes: "single",
+  values: "any",
   plots: "kpi",
   rules: "all",
   limits: false,

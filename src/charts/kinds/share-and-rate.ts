@@ -17,6 +17,7 @@ function plain(word: string, title: string, of: "share" | "rate"): ControlChartK
     word,
     title,
     takes: "divided",
+    values: of === "rate" ? "0 and more" : word === "p" ? "whole shares" : "shares",
     plots: "kpi",
     rules: "all",
     limits: true,

@@ -17,6 +17,7 @@ export const T: ControlChartKind = {
   word: "t",
   title: "t chart",
   takes: "single",
+  values: "above 0",
   plots: "kpi",
   rules: "all",
   limits: true,

@@ -18,6 +18,7 @@ export const XMR: ControlChartKind = {
   word: "xmr",
   title: "XmR chart",
   takes: "single",
+  values: "any",
   plots: "kpi",
   rules: "all",
   limits: true,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { boxOf } from "../../workbook/address";
+import { boxOf, type Place } from "../../workbook/address";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { chartTemplate } from "../../templates/chart-of-kpi";
 import { askedParts } from "../../templates/asked-parts";
@@ -124,8 +124,15 @@ function summary(path: string, out: string, { found, wanted, laid, receipt, answ
   const verdicts = wanted.kpis.map(({ kpi }) => {
     const place = laid.places.get(chartTemplate(kpi))?.fields.get("sentence");
     if (place === undefined) return "";
-    const { top, left } = boxOf(place.area);
-    return `  ${kpi.name}: ${String(answers.cell(place.sheet, top, left))}`;
+    const shown = ({ sheet, area }: Place) => answers.cell(sheet, boxOf(area).top, boxOf(area).left);
+    const odd = laid.places.get(chartTemplate(kpi))?.fields.get("impossible");
+    const count = odd === undefined ? 0 : Number(shown(odd));
+    const rows = count === 1 ? "row holds" : "rows hold";
+    const warning =
+      count > 0
+        ? `\n    Look out: ${count} ${rows} what cannot be on such a chart (below 0, not whole, or more than the denominator), and ${count === 1 ? "is" : "are"} left out. The column Meaning of the sheet "${place.sheet}" says which and why; mend the cells.`
+        : "";
+    return `  ${kpi.name}: ${String(shown(place))}${warning}`;
   });
   const pareto = laid.places.get("pareto")?.fields.get("sentence");
   const causes =

@@ -1,5 +1,5 @@
 import type { RowFill } from "../../workbook/design";
-import { cellAt, field, fx, here } from "../../workbook/formula";
+import { all, cellAt, field, fx, here } from "../../workbook/formula";
 import { chartTemplate } from "../chart-of-kpi";
 import { plainTemplate } from "../plain-template";
 import { amount, day, rowwise, words, worked } from "../table-columns";
@@ -13,7 +13,7 @@ export const controlPlan = plainTemplate({
   how: "The first rows are the KPIs, with definition, chart and limits read from their sheets; add what is checked by hand below. Every row needs a person and a reaction.",
   needs: ["charts"],
   widths: [26, 26, 28, 14, 36, 20, 14, 14, 24, 20, 12, 11, 11, 13, 34, 13, 16],
-  blocks: ({ kpis, project }) => [
+  blocks: ({ kpis }) => [
     {
       block: "table",
       name: "kpis",
@@ -29,7 +29,6 @@ export const controlPlan = plainTemplate({
           fx`IF(${cellAt("kpis", column, row, "kpis")}="","",${cellAt("kpis", column, row, "kpis")})`;
         const chart = chartTemplate(kpi);
         const fact = (name: string) => fx`${field(name, chart)}`;
-        const changes = project.phaseChanges.filter((it) => it.kpi === kpi.id).length;
         return {
           step: defined("process"),
           kpi: defined("name"),
@@ -41,7 +40,7 @@ export const controlPlan = plainTemplate({
           chart: defined("chart"),
           lower: fact("lower"),
           upper: fact("upper"),
-          from: fx`${cellAt("phases", "start", Math.min(changes, 5), chart)}`,
+          from: fx`INDEX(${all("start", "phases", chart)},MAX(1,${field("phase", chart)}))`,
         };
       }),
       columns: [
