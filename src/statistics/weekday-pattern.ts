@@ -1,5 +1,6 @@
-import { anova } from "./anova";
+import { fAboveWhole } from "./distributions/f-above-whole";
 import { mean } from "./mean";
+import { oneWayTable } from "./one-way-table";
 
 const DAYS = ["Saturdays", "Sundays", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays"];
 /** So unlikely by chance, and so much of the variation, that a pattern is worth a word. */
@@ -30,8 +31,8 @@ export function weekdayPattern(values: ArrayLike<number>, dates: ArrayLike<numbe
   const all = groups.flatMap((group) => group.values);
   const isVaryingWithin = groups.some((group) => group.values.some((value) => value !== group.values[0]));
   if (isVaryingWithin) {
-    const { p, effect } = anova(groups.map((group) => group.values));
-    if (p >= UNLIKELY || effect < PART) return "";
+    const { F, between, within, effect } = oneWayTable(groups.map((group) => group.values));
+    if (fAboveWhole(F, between.degrees, within.degrees) >= UNLIKELY || effect < PART) return "";
   } else if (all.every((value) => value === all[0])) return "";
   const away = groups.map((group) => {
     const others = mean(groups.flatMap((it) => (it === group ? [] : it.values)));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 
 const BUILT = join(__dirname, "../../dist");
 const textOf = (path: string): string => readFileSync(join(BUILT, path), "utf8");
@@ -25,6 +25,8 @@ test("the sidebar of Google Sheets is one page below 500 KB, and fetches nothing
   const page = textOf("sheets/sidebar.html");
   expect(Buffer.byteLength(page)).toBeLessThan(500_000);
   expect(page).not.toMatch(/<script[^>]+src=|<link/);
+  const packed = /id="packed">([^<]+)</.exec(page)?.[1] ?? "";
+  expect(gunzipSync(Buffer.from(packed, "base64")).toString()).toBe(textOf("sidebar/sidebar.js"));
 });
 
 test.each(PARTS)("$part: not in the first script of Excel's pane, but in $script", ({ says, script }) => {
@@ -41,6 +43,6 @@ test("Excel's folder has the scripts that are known and no others, each within w
 
 test("no pane for Excel or Sheets brings the spreadsheet engine of the workbench along", () => {
   const scripts = readdirSync(join(BUILT, "excel")).filter((name) => name.endsWith(".js"));
-  const all = [...scripts.map((name) => `excel/${name}`), "sheets/sidebar.html"];
+  const all = [...scripts.map((name) => `excel/${name}`), "sidebar/sidebar.js"];
   expect(all.filter((path) => /o-spreadsheet|OWL_|owl\b/.test(textOf(path)))).toEqual([]);
 });
