@@ -1,6 +1,7 @@
 import { lateBuses, wholePlan } from "./late-buses";
 import { openExcel } from "./open-excel";
 import { designsOf } from "../../src/templates/plan-workbook";
+import { filledCells } from "../../src/workbook/filled-cells";
 import { layOut } from "../../src/workbook/layout";
 
 const EXAMPLE = lateBuses();
@@ -73,6 +74,27 @@ for (const level of ["1.12", "1.15"] as const) {
     });
   });
 }
+
+test("twenty thousand rows of formulas travel as one row, and each is what filling down gives", async () => {
+  const opened = openExcel("1.12", EXAMPLE.sheets);
+  const step = {
+    step: "fill",
+    sheet: "Long",
+    area: "B2:C20001",
+    formulas: ["=$A2-$A1+SUM($A$1:$A$9)", "='Daily runs'!C6&\"A1\""],
+  } as const;
+  const receipt = await opened.host.apply([
+    { step: "add sheet", sheet: "Long", template: "long", tab: "measure", hidden: false },
+    step,
+  ]);
+  expect(receipt).toMatchObject({ ok: true });
+  expect(opened.excel.requests.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(60_000);
+  const { cells } = opened.excel.workbook.worksheets.item("Long");
+  filledCells(step).forEach((row, r) => {
+    if (r % 977 === 0 || r === 19_999) expect(row.map((_, c) => cells.content(1 + r, 1 + c))).toEqual(row);
+  });
+  expect(cells.content(20_001, 1)).toBeUndefined();
+});
 
 test("while a cell is being edited nothing is done, and the sentence says what to do", async () => {
   const opened = openExcel("1.12", EXAMPLE.sheets);

@@ -1,6 +1,5 @@
-import { absolute, absolutePlace, areaOf, columnLetters, quotedSheet, type Place } from "../../workbook/address";
+import { absolute, absolutePlace, areaOf, boxOf, columnLetters, quotedSheet, type Place } from "../../workbook/address";
 import type { Hands } from "../../workbook/carry-out";
-import { filledCells } from "../../workbook/filled-cells";
 import { ownerMark } from "../../workbook/owner-mark";
 import type { Allowed, Step } from "../../workbook/plan";
 import { lookOf, LOOKS, TABS } from "../../workbook/style";
@@ -49,7 +48,15 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
       cells.getEntireColumn().untrack().columnHidden = false;
     },
     write: (it) => void (range(it).formulas = it.cells.map((row) => row.map(toExcel))),
-    fill: (it) => void (range(it).formulas = filledCells(it).map((row) => row.map(toExcel))),
+    fill: (it) => {
+      const { top, left, bottom, right } = boxOf(it.area);
+      const row = (from: number, to: number) =>
+        range({ sheet: it.sheet, area: areaOf({ top: from, left, bottom: to, right }) });
+      const first = row(top, top);
+      first.formulas = [it.formulas.map((formula) => toExcel({ formula }))];
+      // Filled down by Excel itself: twenty thousand rows travel as one.
+      if (bottom > top) row(top + 1, bottom).copyFrom(first, "Formulas");
+    },
     format: (it) => format(range(it), it),
     widths: (it) =>
       it.widths.forEach((width, i) => {

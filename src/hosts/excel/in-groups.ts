@@ -1,5 +1,4 @@
 import { areaOf, boxOf } from "../../workbook/address";
-import { filledCells } from "../../workbook/filled-cells";
 import type { Plan, Step } from "../../workbook/plan";
 
 /** Excel on the web takes at most 5 MB a request; a step travels as up to 1.4 times its own JSON (measured). */
@@ -18,7 +17,7 @@ export function inGroups(plan: Plan, most = BYTES_A_REQUEST): Group[] {
   const groups: { steps: Step[]; completes: number }[] = [];
   let size = Infinity;
   for (const step of plan) {
-    const pieces = cut(step.step === "fill" ? spelledOut(step) : step, most);
+    const pieces = cut(step, most);
     pieces.forEach((piece, i) => {
       const bytes = JSON.stringify(piece).length + BYTES_A_STEP;
       if (size + bytes > most) {
@@ -33,14 +32,6 @@ export function inGroups(plan: Plan, most = BYTES_A_REQUEST): Group[] {
   }
   return groups;
 }
-
-const spelledOut = (step: Extract<Step, { step: "fill" }>): Step => ({
-  step: "write",
-  sheet: step.sheet,
-  area: step.area,
-  cells: filledCells(step),
-  holds: "calculated",
-});
 
 function cut(step: Step, most: number): readonly Step[] {
   if (step.step !== "write") return [step];

@@ -1,6 +1,7 @@
 import { areaOf, type Box } from "../../../src/workbook/address";
 import { FAULTS } from "./api-error";
 import { ConditionalFormats, DataValidation } from "./cell-rules";
+import { copyFormulas } from "./copy-formulas";
 import { entryOf, type Entered } from "./entered-cell";
 import { RangeFormat } from "./range-format";
 import { addressOf, LAST_COLUMN, LAST_ROW } from "./reference";
@@ -39,6 +40,7 @@ export class Range extends Thing {
     ShowGroupDetails: (by) => this.#fold(by, false),
     Select: () => this.#select(),
     _ValidateArraySize: (rows, columns) => this.#validate(Number(rows), Number(columns)),
+    CopyFrom: (source, what, skipBlanks, transpose) => this.#copyFrom(source, [what, skipBlanks, transpose]),
     GetUsedRangeOrNullObject: (valuesOnly) => this.sheet.usedRange(valuesOnly === true),
   };
 
@@ -195,6 +197,16 @@ export class Range extends Thing {
     this.refuseWhereProtected();
     // Docs, Excel.ClearApplyTo: "All" takes contents, formats and links. Assumed: it leaves rules, groups and widths.
     this.sheet.cells.clear(this.box, { contents: what !== "Formats", looks: what !== "Contents" });
+    return null;
+  }
+
+  #copyFrom(source: unknown, [what, skipBlanks, transpose]: readonly unknown[]): null {
+    this.excel.checkWord("Range", "CopyFrom", what);
+    this.refuseWhereProtected();
+    if (!(source instanceof Range) || what !== "Formulas" || skipBlanks === true || transpose === true)
+      throw FAULTS.notEmulated("Range.copyFrom of this kind");
+    copyFormulas({ cells: source.sheet.cells, box: source.box }, { cells: this.sheet.cells, box: this.box });
+    this.excel.tellChange(this.sheet, areaOf(this.box));
     return null;
   }
 

@@ -21,6 +21,7 @@ const ENUMERATIONS: Readonly<Record<string, string>> = {
   "RangeBorderCollection.GetItem": "BorderIndex",
   "ConditionalFormatCollection.Add": "ConditionalFormatType",
   "Range.Clear": "ClearApplyTo",
+  "Range.CopyFrom": "RangeCopyType",
   "Range.Group": "GroupOption",
   "ChartCollection.Add": "ChartType",
   "ChartCollection.Add.seriesBy": "ChartSeriesBy",
