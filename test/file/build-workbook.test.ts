@@ -17,6 +17,7 @@ import { addToPackage } from "../../src/xlsx/add-to-package";
 import { packageBytes } from "../../src/xlsx/package";
 import { expectGolden } from "../functions/golden";
 import { testWith } from "../needs";
+import { schemaFaults } from "../schema-faults";
 import { LATE_BUSES, LATE_BUS_PROJECT, lateBusWorkbook, reread } from "./late-buses";
 import { readFileSync } from "node:fs";
 
@@ -254,14 +255,6 @@ testWith("LibreOffice", "LibreOffice works out the same numbers from the file", 
   }
 });
 
-testWith("the schema check", "every part is valid by the standard's schemas", (checker) => {
-  const folder = mkdtempSync(join(tmpdir(), "tollgate-schema-"));
-  try {
-    writeFileSync(join(folder, "built.xlsx"), lateBusWorkbook().bytes);
-    const { status, stdout } = spawnSync(checker, [join(folder, "built.xlsx")], { encoding: "utf8" });
-    expect(stdout.split("\n").filter((line) => /^(BAD|NOTE)/.test(line))).toEqual([]);
-    expect(status).toBe(0);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+testWith("the schema check", "every part is valid by the standard's schemas", (checker) =>
+  expect(schemaFaults(lateBusWorkbook().bytes, checker)).toEqual([]),
+);

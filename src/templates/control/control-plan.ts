@@ -2,7 +2,8 @@ import type { RowFill } from "../../workbook/design";
 import { all, cellAt, field, fx, here } from "../../workbook/formula";
 import { chartTemplate } from "../chart-of-kpi";
 import { plainTemplate } from "../plain-template";
-import { amount, day, rowwise, words, worked } from "../table-columns";
+import { READY_MARKS, readyFlag } from "../ready-flag";
+import { amount, day, rowwise, words } from "../table-columns";
 
 /** How the gain is held: what is watched in which step, by whom, on which chart, and what happens on a signal. */
 export const controlPlan = plainTemplate({
@@ -19,10 +20,7 @@ export const controlPlan = plainTemplate({
       name: "kpis",
       rows: Math.max(1, kpis.length),
       freeze: true,
-      marks: [
-        { columns: ["ready"], when: fx`${here("ready")}="Ready"`, role: "good" },
-        { columns: ["ready"], when: fx`AND(${here("ready")}<>"",${here("ready")}<>"Ready")`, role: "near" },
-      ],
+      marks: READY_MARKS,
       numbers: kpis.map(({ valueNumber: it, labelNumber }) => ({ lower: it, upper: it, from: labelNumber })),
       fill: kpis.map(({ kpi }, row): RowFill => {
         const defined = (column: string) =>
@@ -60,11 +58,10 @@ export const controlPlan = plainTemplate({
         rowwise("from", "Limits since"),
         words("reaction", "Reaction plan"),
         day("reviewed", "Reviewed on"),
-        worked(
-          "ready",
-          "Ready?",
-          fx`IF(${here("kpi")}="","",IF(${here("who")}="","Lacks a person",IF(${here("reaction")}="","Lacks a reaction","Ready")))`,
-        ),
+        readyFlag("kpi", [
+          ["who", "Lacks a person"],
+          ["reaction", "Lacks a reaction"],
+        ]),
       ],
     },
     { block: "section", text: "Checked by hand" },

@@ -1,7 +1,7 @@
-import { fx, here } from "../../workbook/formula";
 import { kpiColumn } from "../kpi-column";
 import { plainTemplate } from "../plain-template";
-import { amount, words, worked } from "../table-columns";
+import { READY_MARKS, readyFlag } from "../ready-flag";
+import { amount, words } from "../table-columns";
 
 /** What happens when a chart signals: first answer, containment, escalation, proof. */
 export const responsePlan = plainTemplate({
@@ -19,10 +19,7 @@ export const responsePlan = plainTemplate({
       rows: 10,
       grows: true,
       freeze: true,
-      marks: [
-        { columns: ["ready"], when: fx`${here("ready")}="Ready"`, role: "good" },
-        { columns: ["ready"], when: fx`AND(${here("ready")}<>"",${here("ready")}<>"Ready")`, role: "near" },
-      ],
+      marks: READY_MARKS,
       columns: [
         words("trigger", "Trigger"),
         kpiColumn(),
@@ -32,11 +29,11 @@ export const responsePlan = plainTemplate({
         words("who", "Who (role)"),
         words("escalation", "Escalate to"),
         words("verification", "Verified by"),
-        worked(
-          "ready",
-          "Ready?",
-          fx`IF(${here("trigger")}="","",IF(${here("response")}="","Lacks a response",IF(${here("who")}="","Lacks a person",IF(ISNUMBER(${here("hours")}),"Ready","Lacks a time"))))`,
-        ),
+        readyFlag("trigger", [
+          ["response", "Lacks a response"],
+          ["who", "Lacks a person"],
+          ["hours", "Lacks a time"],
+        ]),
       ],
     },
   ],

@@ -1,6 +1,7 @@
-import { all, cellAt, fx, here, joined } from "../../workbook/formula";
+import { all, fx, here } from "../../workbook/formula";
 import { plainTemplate } from "../plain-template";
-import { amount, fixed, words, worked } from "../table-columns";
+import { amount, words, worked } from "../table-columns";
+import { marksOf, scoreAndRank, weights } from "../weighted-criteria";
 
 const CRITERIA = [
   { name: "effect", title: "Effect on the cause", weight: 5 },
@@ -9,15 +10,6 @@ const CRITERIA = [
   { name: "ease", title: "Ease", weight: 2 },
   { name: "risk", title: "Low risk", weight: 3 },
 ] as const;
-
-const complete = fx`COUNT(${joined(
-  CRITERIA.map(({ name }) => fx`${here(name)}`),
-  ",",
-)})=${CRITERIA.length}`;
-const weighted = joined(
-  CRITERIA.map(({ name }, row) => fx`${here(name)}*${cellAt("criteria", "weight", row)}`),
-  "+",
-);
 
 /** Solutions weighed against each other, each tied to the cause that it removes. */
 export const solutionMatrix = plainTemplate({
@@ -28,14 +20,7 @@ export const solutionMatrix = plainTemplate({
   how: "Each solution names the cause that it removes. Give 1 (poor) to 5 (good) on each criterion; 5 on cost and risk means little of it. The score is the weighted mean.",
   widths: [32, 40, 11, 11, 11, 11, 11, 16, 9, 8, 18, 20],
   blocks: ({ has }) => [
-    { block: "section", text: "Weights" },
-    {
-      block: "table",
-      name: "criteria",
-      rows: CRITERIA.length,
-      fill: CRITERIA.map(({ title, weight }) => ({ criterion: title, weight })),
-      columns: [fixed("criterion", "Criterion"), amount("weight", "Weight", "General", 0, 10)],
-    },
+    ...weights(CRITERIA),
     { block: "section", text: "Solutions" },
     {
       block: "table",
@@ -54,10 +39,9 @@ export const solutionMatrix = plainTemplate({
       columns: [
         words("cause", "Cause that it removes"),
         words("solution", "Solution"),
-        ...CRITERIA.map(({ name, title }) => amount(name, title, "0", 1, 5)),
+        ...marksOf(CRITERIA),
         amount("dollars", "Cost, dollars", "#,##0", 0),
-        worked("score", "Score", fx`IF(${complete},(${weighted})/SUM(${all("weight", "criteria")}),"")`, "0.00"),
-        worked("rank", "Rank", fx`IF(ISNUMBER(${here("score")}),RANK(${here("score")},${all("score")}),"")`, "0"),
+        ...scoreAndRank(CRITERIA),
         worked(
           "field",
           "Impact and effort",

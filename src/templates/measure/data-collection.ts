@@ -1,7 +1,7 @@
-import { fx, here } from "../../workbook/formula";
 import { kpiColumn } from "../kpi-column";
 import { plainTemplate } from "../plain-template";
-import { choice, day, words, worked } from "../table-columns";
+import { READY_MARKS, readyFlag } from "../ready-flag";
+import { choice, day, words } from "../table-columns";
 
 /** What is measured, how exactly, by whom, and how it will be charted. */
 export const dataCollection = plainTemplate({
@@ -19,10 +19,7 @@ export const dataCollection = plainTemplate({
       rows: 10,
       grows: true,
       freeze: true,
-      marks: [
-        { columns: ["ready"], when: fx`${here("ready")}="Ready"`, role: "good" },
-        { columns: ["ready"], when: fx`AND(${here("ready")}<>"",${here("ready")}<>"Ready")`, role: "near" },
-      ],
+      marks: READY_MARKS,
       columns: [
         words("question", "Question to answer"),
         kpiColumn("Measure (KPI)"),
@@ -42,11 +39,11 @@ export const dataCollection = plainTemplate({
         words("chart", "Planned chart"),
         words("storage", "Stored where"),
         words("privacy", "Privacy"),
-        worked(
-          "ready",
-          "Ready?",
-          fx`IF(${here("question")}="","",IF(${here("definition")}="","Lacks a definition",IF(${here("source")}="","Lacks a source",IF(${here("who")}="","Lacks a person","Ready"))))`,
-        ),
+        readyFlag("question", [
+          ["definition", "Lacks a definition"],
+          ["source", "Lacks a source"],
+          ["who", "Lacks a person"],
+        ]),
       ],
     },
   ],
