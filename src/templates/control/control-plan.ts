@@ -1,5 +1,5 @@
 import type { RowFill } from "../../workbook/design";
-import { all, cellAt, field, fx, here } from "../../workbook/formula";
+import { all, cellAt, field, fx } from "../../workbook/formula";
 import { chartTemplate } from "../chart-of-kpi";
 import { plainTemplate } from "../plain-template";
 import { READY_MARKS, readyFlag } from "../ready-flag";
