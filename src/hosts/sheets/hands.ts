@@ -1,11 +1,15 @@
-import { absolutePlace, boxOf } from "../../workbook/address";
-import type { Allowed, Plan, Step } from "../../workbook/plan";
+import { boxOf } from "../../workbook/address";
+import type { Plan, Step } from "../../workbook/plan";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
 import { NAME_PREFIX, ownerMark } from "../../workbook/owner-mark";
-import { LOOKS, TABS, type Role } from "../../workbook/style";
+import { TABS } from "../../workbook/style";
+import { fewestRuns } from "./fewest-runs";
 import { inOrder } from "./in-order";
+import { knownSheets, type KnownSheets } from "./known-sheets";
 import { messageOf } from "./message-of";
-import { bySheet, Canvas, lookOf, type CanvasCell } from "./canvas";
+import { paint } from "./paint";
+import { ruleOf } from "./rule-of";
+import { bySheet, Canvas } from "./canvas";
 import { chartsWithId, drawChart } from "./charts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -111,83 +115,9 @@ function linkCell(known: KnownSheets, { sheet, area, text, to }: Extract<Step, {
   return { step: "write", sheet, area, cells: [[{ formula }]], holds: "calculated" };
 }
 
-interface KnownSheets {
-  add(name: string, sheet: Sheet): void;
-  find(name: string): Sheet | null;
-  /** The number by which links go; that of the first sheet where there is none of the name. */
-  id(name: string): number;
-  count(): number;
-}
-
-/** The sheets by name: each is asked for once. */
-function knownSheets(book: Spreadsheet): KnownSheets {
-  const found = new Map<string, Sheet | null>();
-  const ids = new Map<string, number>();
-  let sheets: number | undefined;
-  const find = (name: string): Sheet | null => {
-    const sheet = found.get(name) ?? book.getSheetByName(name);
-    if (sheet !== null) found.set(name, sheet);
-    return sheet;
-  };
-  return {
-    add: (name, sheet) => {
-      found.set(name, sheet);
-      sheets = (sheets ?? 0) + 1;
-    },
-    find,
-    id: (name) => {
-      const id = ids.get(name) ?? find(name)?.getSheetId() ?? 0;
-      ids.set(name, id);
-      return id;
-    },
-    count: () => (sheets ??= book.getNumSheets()),
-  };
-}
-
 function beforeCells(sheet: Sheet, step: Step): void {
   if (step.step === "clear") sheet.getRange(step.area).clear().clearDataValidations();
   if (step.step === "remove chart") for (const chart of chartsWithId(sheet, step.id)) sheet.removeChart(chart);
-}
-
-function paint(book: Spreadsheet, sheet: Sheet, canvas: Canvas): void {
-  if (canvas.cells.length === 0) return;
-  const range = sheet.getRange(1, 1, canvas.cells.length, canvas.width);
-  // Each property costs a call; cells are new or cleared, so what no cell asks for need not be set.
-  const some = (has: (cell: CanvasCell) => boolean) => canvas.cells.some((row) => row.some(has));
-  if (some(({ number }) => number !== "General")) range.setNumberFormats(canvas.rows(({ number }) => number));
-  range.setValues(canvas.rows(({ value }) => value));
-  if (!some(({ role }) => role !== undefined)) return;
-  const css = (color: string | undefined) => (color === undefined ? null : `#${color}`);
-  if (some((cell) => lookOf(cell).fill !== undefined))
-    range.setBackgrounds(canvas.rows((cell) => css(lookOf(cell).fill)) as string[][]);
-  const styles = new Map<Role | undefined, GoogleAppsScript.Spreadsheet.TextStyle>();
-  range.setTextStyles(
-    canvas.rows((cell) => {
-      const known = styles.get(cell.role) ?? textStyleOf(cell);
-      styles.set(cell.role, known);
-      return known;
-    }),
-  );
-  if (some((cell) => lookOf(cell).wrap === true)) range.setWraps(canvas.rows((cell) => lookOf(cell).wrap === true));
-  const validations = new Map<unknown, GoogleAppsScript.Spreadsheet.DataValidation>();
-  const rows = canvas.rows(({ allowed }) => {
-    if (allowed === undefined) return null;
-    const known = validations.get(allowed) ?? validationOf(book, allowed.allowed, allowed.message);
-    validations.set(allowed, known);
-    return known;
-  });
-  if (validations.size > 0) range.setDataValidations(rows as GoogleAppsScript.Spreadsheet.DataValidation[][]);
-}
-
-function textStyleOf(cell: CanvasCell): GoogleAppsScript.Spreadsheet.TextStyle {
-  const { bold = false, italic = false, underline = false, size = 10, color = "000000" } = lookOf(cell);
-  return SpreadsheetApp.newTextStyle()
-    .setBold(bold)
-    .setItalic(italic)
-    .setUnderline(underline)
-    .setFontSize(size)
-    .setForegroundColor(`#${color}`)
-    .build();
 }
 
 /** Sheets come with 1,000 rows and 26 columns; to clear or write beyond them fails. */
@@ -224,56 +154,6 @@ function afterCells(book: Spreadsheet, sheet: Sheet, step: Step): void {
     }
     default:
       break;
-  }
-}
-
-/** The widths in as few calls as they take: one for all columns with the commonest, and one for each run of others. */
-function fewestRuns(widths: readonly number[]): { start: number; count: number; value: number }[] {
-  const runs = runsOf(widths);
-  const whole = [...new Set(widths)].map((value) => [
-    { start: 0, count: widths.length, value },
-    ...runs.filter((run) => run.value !== value),
-  ]);
-  return [runs, ...whole].reduce((best, it) => (it.length < best.length ? it : best));
-}
-
-function runsOf(widths: readonly number[]): { start: number; count: number; value: number }[] {
-  const runs: { start: number; count: number; value: number }[] = [];
-  widths.forEach((value, i) => {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.value === value) last.count += 1;
-    else runs.push({ start: i, count: 1, value });
-  });
-  return runs;
-}
-
-function ruleOf(
-  range: GoogleAppsScript.Spreadsheet.Range,
-  { when, role }: Extract<Step, { step: "conditional format" }>,
-) {
-  const look = LOOKS[role];
-  let rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(when).setRanges([range]);
-  if (look.color !== undefined) rule = rule.setFontColor(`#${look.color}`);
-  if (look.fill !== undefined) rule = rule.setBackground(`#${look.fill}`);
-  if (look.bold === true) rule = rule.setBold(true);
-  return rule.build();
-}
-
-function validationOf(
-  book: Spreadsheet,
-  allowed: Allowed,
-  message: string,
-): GoogleAppsScript.Spreadsheet.DataValidation {
-  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(message);
-  switch (allowed.kind) {
-    case "list":
-      return rule.requireValueInList([...allowed.words], true).build();
-    case "list from":
-      return rule.requireValueInRange(book.getRange(absolutePlace(allowed.place)), true).build();
-    case "date":
-      return rule.requireDate().build();
-    case "number":
-      return rule.requireNumberBetween(allowed.min ?? -1e12, allowed.max ?? 1e12).build();
   }
 }
 
