@@ -58,6 +58,9 @@ export interface SpreadConstants {
   readonly c4: number;
 }
 
+/** In what the calculated columns of a chart are written: built-in formulas, which calculate everywhere, or our functions. */
+export type ChartForm = "formulas" | "functions";
+
 /** Everything that a control-chart sheet is made from. */
 export interface ControlChartInput {
   readonly source: ChartSource;
@@ -70,6 +73,8 @@ export interface ControlChartInput {
   /** Number formats of the labels and of the plotted values. */
   readonly labelNumber: string;
   readonly valueNumber: string;
+  /** Whether the calculated columns are built-in formulas, or one formula of our own function CONTROL_LIMITS. */
+  readonly form: ChartForm;
   /** The constants of subgroups of 2, 3, 4 ... measurements, up to the source's largest. */
   readonly constants: readonly SpreadConstants[];
 }

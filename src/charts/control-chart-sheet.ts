@@ -3,6 +3,7 @@ import { field, fx, here } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { helper, isColumn, labelColumn, partColumns } from "./data-columns";
+import { givenToFunction, rulesInWords, withFunction } from "./function-columns";
 import { canBeImpossible, impossibleColumn } from "./impossible-column";
 import { limitColumns, sigmaColumns } from "./limit-columns";
 import { measured, sourceColumns } from "./measured-columns";
@@ -39,12 +40,13 @@ export function controlChartSheet(
       picture(kind, input, names),
       ...(companion === undefined ? [] : [companionPicture(companion, input, names)]),
       { block: "section", text: "Limits by phase" },
-      phaseTable(kind, input, measuredIn(kind)),
+      phaseTable(kind, input, measuredIn(kind, input)),
       { block: "end of print" },
       { block: "section", text: "Facts" },
-      verdictFields(kind, input, measuredIn(kind)),
+      verdictFields(kind, input, measuredIn(kind, input)),
       { block: "section", text: "Tests in use (a length, or 1; 0 is off)" },
       testsTable(input),
+      ...(input.form === "functions" ? [rulesInWords()] : []),
       ...(takes === "subgroup" ? constantsTable(input) : []),
       { block: "section", text: "Data: read from your sheet, row by row" },
       {
@@ -61,15 +63,17 @@ export function controlChartSheet(
 }
 
 /** The column that holds what was measured: the plotted value itself, where nothing else is plotted. */
-const measuredIn = ({ value }: ControlChartKind): string => (value === undefined ? "value" : "measured");
+const measuredIn = ({ value }: ControlChartKind, { form }: ControlChartInput): string =>
+  value === undefined && form === "formulas" ? "value" : "measured";
 
 function dataColumns(kind: ControlChartKind, input: ControlChartInput): Column[] {
   const { shown, helpers } = signalColumns(kind, input.kpi);
   const raw = measured(kind, input.source);
   const isRaw = canBeImpossible(kind) && kind.takes !== "divided";
   const given = canBeImpossible(kind) ? fx`IF(${here("odd")}="",${isRaw ? fx`${here("raw")}` : raw},"")` : raw;
-  const away = fx`IF(${here("use")}=1,${here(measuredIn(kind))}-${ofPhase("mean")},0)`;
-  return [
+  const away = fx`IF(${here("use")}=1,${here(measuredIn(kind, input))}-${ofPhase("mean")},0)`;
+  const isByFunction = input.form === "functions";
+  const columns: Column[] = [
     labelColumn(input),
     { name: "value", title: "Value", holds: { formula: kind.value ?? given }, number: input.valueNumber },
     ...limitColumns(kind, input),
@@ -80,14 +84,16 @@ function dataColumns(kind: ControlChartKind, input: ControlChartInput): Column[]
     ...sourceColumns(kind, input.source),
     ...(isRaw ? [helper("raw", "As it stands", raw)] : []),
     ...impossibleColumn(kind),
-    ...(kind.value === undefined ? [] : [helper("measured", "Measured", given)]),
-    ...partColumns(input, measuredIn(kind)),
+    ...(measuredIn(kind, input) === "value" ? [] : [helper("measured", "Measured", given)]),
+    ...partColumns(input, measuredIn(kind, input)),
+    ...(isByFunction ? givenToFunction(kind, input) : []),
     ...kind.rows,
     ...positionColumns(kind),
     ...(isPlain(kind) ? [] : [helper("away", "Distance from mean", away)]),
     ...helpers,
     ...plottedColumns(kind, input),
   ];
+  return isByFunction ? withFunction(kind, input, columns) : columns;
 }
 
 const MARKS: readonly Mark[] = [

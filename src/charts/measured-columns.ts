@@ -27,7 +27,7 @@ function product({ amount, times, scale }: ChartSource): Formula {
 }
 
 /** The name of the column that holds the n-th measurement of a subgroup. */
-const part = (n: number): string => `part ${n + 1}`;
+export const part = (n: number): string => `part ${n + 1}`;
 
 /** The helper columns in which the numbers of the source stand, where more than the value itself is needed of them. */
 export function sourceColumns({ takes }: ControlChartKind, source: ChartSource): Column[] {

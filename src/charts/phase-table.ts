@@ -70,7 +70,7 @@ export function phaseTable(kind: ControlChartKind, input: ControlChartInput, mea
       "0.0000",
     ),
     phaseColumn("variance", "Variance of values", variance(kind), "0.0000"),
-    ...(kind.rules === "all" ? ANHOEJ_PHASES : []),
+    ...(kind.rules === "all" && input.form === "formulas" ? ANHOEJ_PHASES : []),
   ];
   return {
     block: "table",

@@ -1,4 +1,5 @@
 import type {
+  ChartForm,
   ControlChartInput,
   ChartSource,
   KpiCells,
@@ -35,6 +36,7 @@ export function chartOfKpi(
   row: number,
   sheet: string,
   phaseChanges: readonly PhaseChange[],
+  form: ChartForm = "formulas",
 ): SheetDesign {
   const kind = CONTROL_CHART_KINDS.find(({ word }) => word === kpi.chart);
   if (kind === undefined) {
@@ -59,6 +61,8 @@ export function chartOfKpi(
     phaseNames: phaseNames(phaseChanges, firstLabel),
     labelNumber,
     valueNumber,
+    // Of a cusum chart CONTROL_LIMITS answers both sums and one limit: too few columns for the sheet.
+    form: kind.plots === "sums" ? "formulas" : form,
     constants: constantsUpTo(1 + (source.more?.length ?? 0)),
   };
   return controlChartSheet(kind, input, { template: chartTemplate(kpi), sheet, kpi: kpi.name, unit: kpi.unit });

@@ -1,4 +1,5 @@
 import type { Project } from "../dmaic/project";
+import type { ChartForm } from "../charts/control-chart-input";
 import type { ParetoInput } from "../charts/pareto-sheet";
 import type { SheetDesign } from "../workbook/design";
 import { layOut, type Laid } from "../workbook/layout";
@@ -6,6 +7,7 @@ import { titlesToday } from "../workbook/reconcile";
 import type { Survey } from "../workbook/survey";
 import { home } from "./always/home";
 import { TEMPLATES } from "./catalogue";
+import { formIn, formStep } from "./chart-form";
 import { chartTemplate, type KpiOnData } from "./chart-of-kpi";
 import { translatedDesigns, translatedMessages } from "../workbook/translated-designs";
 import type { Translation } from "../workbook/translation";
@@ -19,6 +21,8 @@ export interface Wanted {
   readonly project: Project;
   readonly kpis: readonly KpiOnData[];
   readonly pareto?: ParetoInput;
+  /** In what the calculated columns of charts are written; as the workbook has them today, when left out. */
+  readonly form?: ChartForm;
 }
 
 /** The templates of a workbook for which nothing else was asked: enough to see where the KPIs stand and what they are worth. */
@@ -39,6 +43,7 @@ export function designsOf(wanted: Wanted, asked: readonly string[] = USUAL, surv
   const has = (id: string) => templates.some((it) => it.id === id) && isThere(id, wanted);
   const setting: Setting = {
     ...wanted,
+    form: wanted.form ?? (survey === undefined ? "formulas" : formIn(survey)),
     has,
     takenNames: TEMPLATES.map(({ title }) => title.toLowerCase()),
     sheets: [],
@@ -83,5 +88,8 @@ export function planWorkbook(
   const designs = translation === undefined ? english : translatedDesigns(english, translation);
   const templates = designs.map(({ template }) => template);
   const laid = layOut(designs, survey === undefined ? new Map() : titlesToday(survey, templates));
-  return translation === undefined ? laid : { ...laid, plan: translatedMessages(laid.plan, translation) };
+  const plan = translation === undefined ? laid.plan : translatedMessages(laid.plan, translation);
+  const { form } = wanted;
+  const isNews = form !== undefined && form !== (survey === undefined ? "formulas" : formIn(survey));
+  return { ...laid, plan: isNews ? [...plan, formStep(form)] : plan };
 }

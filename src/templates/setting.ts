@@ -1,3 +1,4 @@
+import type { ChartForm } from "../charts/control-chart-input";
 import type { ParetoInput } from "../charts/pareto-sheet";
 import { BLANK_PROJECT } from "../dmaic/blank-project";
 import type { Project } from "../dmaic/project";
@@ -9,6 +10,8 @@ export interface Setting {
   readonly project: Project;
   readonly kpis: readonly KpiOnData[];
   readonly pareto?: ParetoInput;
+  /** In what the calculated columns of charts are written. */
+  readonly form: ChartForm;
   /** Whether a template's sheet is in the same plan, so that formulas may refer to it; "charts" for the KPIs' control charts. */
   has(template: string): boolean;
   /** Names that sheets of templates go by, in lower case: a KPI's sheet takes another. */
@@ -26,4 +29,11 @@ export interface SheetAbout {
 }
 
 /** A setting in which nothing is said and everything is there: for asking a template which cells it has. */
-export const BLANK_SETTING: Setting = { project: BLANK_PROJECT, kpis: [], has: () => true, takenNames: [], sheets: [] };
+export const BLANK_SETTING: Setting = {
+  project: BLANK_PROJECT,
+  kpis: [],
+  has: () => true,
+  takenNames: [],
+  sheets: [],
+  form: "formulas",
+};

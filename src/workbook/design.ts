@@ -17,6 +17,9 @@ export type Holds =
       readonly initial?: Cell;
     }
   | { readonly formula: Formula }
+  /** One formula for all rows of a table, which takes up this column and those after it. */
+  | { readonly spill: Formula; readonly columns: number }
+  | { readonly spilled: true }
   | { readonly words: string };
 
 /** A labeled cell with a name of its own: label at the left, value beside it, guidance at its right. */

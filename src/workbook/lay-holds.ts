@@ -31,7 +31,7 @@ export const format = (
   ...(number === undefined ? {} : { number }),
 });
 
-export const roleOf = (holds: Holds): Role => ("input" in holds ? "input" : "formula" in holds ? "calculated" : "text");
+export const roleOf = (holds: Holds): Role => ("input" in holds ? "input" : "words" in holds ? "text" : "calculated");
 
 /** One cell: its content, and what may be typed into it. */
 export function layHolds(
@@ -56,7 +56,7 @@ export function layHolds(
   } else if ("formula" in holds) {
     const formula = "=" + writeFormula(holds.formula, from, ground);
     steps.push({ step: "write", sheet, area, cells: [[{ formula }]], holds: "calculated" });
-  } else {
+  } else if ("words" in holds) {
     steps.push({ step: "write", sheet, area, cells: [[holds.words]], holds: "words" });
   }
 }

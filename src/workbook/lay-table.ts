@@ -41,6 +41,13 @@ export function layTable(
       steps.push(...calculatedSteps(at, columns, block.fill ?? [], cell));
       continue;
     }
+    if (run.holds === "spill") {
+      // Its cells but the first hold nothing: whatever stood there would stop the formula from spilling.
+      const first = box(table.first, left + run.from, table.first, left + run.until);
+      const cells = [columns.map((column) => cell(column, 0))];
+      steps.push({ step: "write", sheet: sheet.title, area: first, cells, holds: "calculated" });
+      continue;
+    }
     const cells = Array.from({ length: block.rows }, (_, i) => columns.map((column) => cell(column, i)));
     const title = columns[0]?.title ?? "";
     const name = partName(sheet.design.template, `${block.name} table`);
@@ -101,11 +108,17 @@ function neighbors(columns: readonly number[]): [number, number][] {
   return found;
 }
 
+interface Run {
+  readonly from: number;
+  until: number;
+  readonly holds: "input" | "calculated" | "spill" | "words";
+}
+
 /** Neighboring columns that a single write can lay: all input, or all ours. */
-function runs(columns: readonly Column[]): { from: number; until: number; holds: "input" | "calculated" | "words" }[] {
-  const found: { from: number; until: number; holds: "input" | "calculated" | "words" }[] = [];
+function runs(columns: readonly Column[]): Run[] {
+  const found: Run[] = [];
   columns.forEach(({ holds }, i) => {
-    const kind = "input" in holds ? "input" : "formula" in holds ? "calculated" : "words";
+    const kind = "input" in holds ? "input" : "formula" in holds ? "calculated" : "words" in holds ? "words" : "spill";
     const last = found[found.length - 1];
     // Input columns are laid one by one: each is kept by the heading above it.
     if (last !== undefined && last.holds === kind && kind !== "input") last.until = i;

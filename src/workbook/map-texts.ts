@@ -46,6 +46,8 @@ function inBlock(block: Block, change: Change): Block {
 function inHolds(holds: Holds, change: Change): Holds {
   if ("formula" in holds) return { formula: inFormula(holds.formula, change) };
   if ("words" in holds) return { words: change(holds.words) };
+  if ("spill" in holds) return { ...holds, spill: inFormula(holds.spill, change) };
+  if ("spilled" in holds) return holds;
   const { choices, initial } = holds;
   if (choices === undefined) return holds;
   const isChoice = typeof initial === "string" && choices.includes(initial);

@@ -2,9 +2,14 @@ import type { Area, Place } from "./address";
 import type { Chart } from "./chart";
 import type { Role, Tab } from "./style";
 
-/** A formula as a cell holds it, "=" included. Only this shape is ever a formula: a plain string is always text. */
+/**
+ * A formula as a cell holds it, "=" included. Only this shape is ever a formula: a plain string is always text. One that spills calls
+ * a function of ours by its bare name, and the cells of its area hold nothing else.
+ */
 export interface FormulaCell {
   readonly formula: string;
+  /** The cells that its answer takes up, its own among them. */
+  readonly spills?: Area;
 }
 
 /** What a step writes into a cell; a string that begins with "=" stays a string in every host. */

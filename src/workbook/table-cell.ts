@@ -1,3 +1,4 @@
+import { areaOf } from "./address";
 import type { Block, Column } from "./design";
 import { isFormula } from "./formula";
 import { plain } from "./lay-holds";
@@ -20,6 +21,14 @@ export function tableCell(
   const { holds } = column;
   if ("input" in holds) return plain(holds.initial ?? null);
   if ("words" in holds) return holds.words;
+  if ("spilled" in holds) return null;
+  if ("spill" in holds) {
+    if (i > 0) return null;
+    const left = from.table?.columns.get(column.name) ?? 0;
+    const [top, right] = [from.row ?? 0, left + holds.columns - 1];
+    const spills = areaOf({ top, left, bottom: top + block.rows - 1, right });
+    return { formula: "=" + writeFormula(holds.spill, from, ground), spills };
+  }
   const edge = i === 0 ? column.first : i === block.rows - 1 ? column.last : undefined;
   return { formula: "=" + writeFormula(edge ?? holds.formula, from, ground) };
 }

@@ -22,7 +22,8 @@ export function cellXml(address: string, style: number, content: Content, answer
       throw new XlsxProblem(
         `The formula of cell ${address} has ${formula.length} characters; a cell holds ${LONGEST_FORMULA}. Use fewer rows or fewer phases.`,
       );
-    return `${start}${answerType(answer)}><f>${escapedXml(formula)}</f>${answerValue(answer)}</c>`;
+    const array = content.spills === undefined ? "" : ` t="array" ref="${content.spills}"`;
+    return `${start}${answerType(answer)}><f${array}>${escapedXml(formula)}</f>${answerValue(answer)}</c>`;
   }
   switch (typeof content) {
     case "number":

@@ -1,6 +1,6 @@
 import { areaOf, boxOf, type Area, type Box } from "../workbook/address";
 import { filledDown } from "../workbook/filled-down";
-import type { Allowed, Content, Paper } from "../workbook/plan";
+import { isFormulaCell, type Allowed, type Content, type Paper } from "../workbook/plan";
 import { attributeOf, shellOf, withAttribute, type XmlShell } from "./xml-shell";
 
 /** A formula that is filled down a column, and the row from which. */
@@ -16,7 +16,12 @@ export interface DraftFill {
 /** A cell on its way into a file: its look by number, and what it holds; `kept` is a cell that stays as it was written. */
 export interface DraftCell {
   readonly style: number;
-  readonly holds: { readonly content: Content } | { readonly kept: string } | { readonly filled: DraftFill };
+  readonly holds:
+    | { readonly content: Content }
+    | { readonly kept: string }
+    | { readonly filled: DraftFill }
+    /** What the formula of another cell spills here. */
+    | { readonly spilled: true };
 }
 
 export interface DraftRule {
@@ -83,9 +88,11 @@ export class SheetDraft {
   write(area: Area, cells: readonly (readonly Content[])[]): void {
     const { top, left } = boxOf(area);
     cells.forEach((row, i) =>
-      row.forEach((content, j) =>
-        this.put(top + i, left + j, (was) => ({ style: was?.style ?? 0, holds: { content } })),
-      ),
+      row.forEach((content, j) => {
+        if (content !== null || !this.isSpilled(top + i, left + j))
+          this.put(top + i, left + j, (was) => ({ style: was?.style ?? 0, holds: { content } }));
+        if (content !== null && isFormulaCell(content) && content.spills !== undefined) this.spill(content.spills);
+      }),
     );
   }
 
@@ -114,7 +121,7 @@ export class SheetDraft {
   /** What a cell of the draft holds, where it is ours. */
   contentAt(row: number, column: number): Content | undefined {
     const holds = this.rows.get(row)?.get(column)?.holds;
-    if (holds === undefined || "kept" in holds) return undefined;
+    if (holds === undefined || "kept" in holds || "spilled" in holds) return undefined;
     return "content" in holds ? holds.content : { formula: holds.filled.at(row - holds.filled.top) };
   }
 
@@ -123,6 +130,22 @@ export class SheetDraft {
     const cells = this.rows.get(row) ?? new Map<number, DraftCell>();
     this.rows.set(row, cells);
     cells.set(column, change(cells.get(column)));
+  }
+
+  private isSpilled(row: number, column: number): boolean {
+    const holds = this.rows.get(row)?.get(column)?.holds;
+    return holds !== undefined && "spilled" in holds;
+  }
+
+  /** Every cell of the area but the first shows what the first one's formula gives it. */
+  private spill(area: Area): void {
+    const { top, left, bottom, right } = boxOf(area);
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        if (row === top && column === left) continue;
+        this.put(row, column, (was) => ({ style: was?.style ?? 0, holds: { spilled: true } }));
+      }
+    }
   }
 
   private readCells(data: XmlShell): void {

@@ -1,5 +1,6 @@
 import { boxOf, columnLetters, type Box } from "../workbook/address";
-import { isFormulaCell } from "../workbook/plan";
+import { isErrorCell, type Cell } from "../workbook/cell";
+import { isFormulaCell, type Content } from "../workbook/plan";
 import type { Answers } from "./answers";
 import { cellXml } from "./cell-xml";
 import { filledXml, sharedFormulas } from "./filled-xml";
@@ -115,6 +116,7 @@ function rows(draft: SheetDraft, answers: Answers | undefined): string {
         if ("kept" in holds) return holds.kept;
         const address = `${columnLetters(column)}${row + 1}`;
         const answer = () => answers?.cell(draft.sheet, row, column);
+        if ("spilled" in holds) return cellXml(address, style, spilledValue(answer()), undefined);
         if ("filled" in holds) return filledXml(address, style, holds.filled, shared, answer());
         return cellXml(address, style, holds.content, isFormulaCell(holds.content) ? answer() : undefined);
       });
@@ -126,6 +128,10 @@ function rows(draft: SheetDraft, answers: Answers | undefined): string {
     })
     .join("");
 }
+
+/** What a spilled cell shows; errors of our functions are shown by the first cell alone. */
+const spilledValue = (answer: Cell | undefined): Content =>
+  answer === undefined || isErrorCell(answer) ? null : answer;
 
 function overlaps(a: Box, b: Box): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

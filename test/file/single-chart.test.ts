@@ -52,6 +52,8 @@ function sheetOf(name: string, cells: readonly (readonly Cell[])[]) {
 const built = (typed: Readonly<Record<string, string>>) =>
   buildWorkbook(FILE, { project: BLANK_PROJECT, chart: chartOptions(new Map(Object.entries(typed))) });
 
+const XMR = { "--chart": "xmr", "--value": "Minutes late", "--phase": "Phase", "--exclude": "Excluded" };
+
 /** The rows of the chart's sheet below the one heading row that names Label, Value, Center, Lower, Upper and Signal. */
 function charted(bytes: Uint8Array, sheet: string) {
   const { cells } = readWorkbook(openPackage(bytes)).sheets.find(({ name }) => name === sheet)!;
@@ -214,4 +216,34 @@ test("a picture without a column that it needs says which", () => {
   expect(() => built({ "--chart": "funnel", "--value": "Late runs", "--label": "Phase" })).toThrow(
     "A funnel chart needs --denominator as well",
   );
+});
+
+describe("a chart written with our functions", () => {
+  const chart = chartOptions(new Map(Object.entries(XMR)));
+  const first = buildWorkbook(FILE, { project: BLANK_PROJECT, chart, form: "functions" });
+  const again = (bytes: Uint8Array, form: "functions" | "formulas") => {
+    const file = openPackage(bytes);
+    const read = { name: "late.xlsx", contents: readWorkbook(file), package: file };
+    return buildWorkbook(read, { project: BLANK_PROJECT, parts: ["kpis"], form });
+  };
+  const calls = (bytes: Uint8Array) =>
+    readWorkbook(openPackage(bytes)).sheets.flatMap(({ formulas }) =>
+      Object.values(formulas).filter((it) => it.includes("CONTROL_LIMITS")),
+    );
+
+  /** A signal that there is none of is a blank text or a blank cell. */
+  const shown = (bytes: Uint8Array) => charted(bytes, "Minutes late").map((row) => row.map((cell) => cell ?? ""));
+
+  test("calls them once, by the name that files give to functions of add-ins, and shows what the built-in formulas show", () => {
+    expect(calls(first.bytes)).toEqual([expect.stringMatching(/^=_xldudf_DMAIC_CONTROL_LIMITS\(/)]);
+    expect(shown(first.bytes)).toEqual(shown(built(XMR).bytes));
+  });
+
+  test("turns into built-in formulas, and back, with the same rows", () => {
+    const plain = again(first.bytes, "formulas");
+    expect(calls(plain.bytes)).toEqual([]);
+    const back = again(plain.bytes, "functions");
+    expect(calls(back.bytes)).toHaveLength(1);
+    for (const { bytes } of [plain, back]) expect(shown(bytes)).toEqual(shown(first.bytes));
+  });
 });

@@ -1,3 +1,4 @@
+import type { ChartForm } from "../../src/charts/control-chart-input";
 import type { Kpi } from "../../src/dmaic/kpi";
 import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
 import { chartTemplate, type KpiOnData } from "../../src/templates/chart-of-kpi";
@@ -28,7 +29,10 @@ function columnsOf({ values, subgroups, denominators }: DataSet): readonly (read
 }
 
 /** One workbook with a chart of each of these kinds over each data set, the data side by side on a sheet of their own. */
-export function laidCharts(wanted: readonly { readonly kind: string; readonly set: DataSet }[]): LaidCharts {
+export function laidCharts(
+  wanted: readonly { readonly kind: string; readonly set: DataSet }[],
+  form: ChartForm = "formulas",
+): LaidCharts {
   const height = Math.max(...wanted.map(({ set }) => set.values.length));
   const columns: (readonly Cell[])[] = [];
   const kpis = wanted.map(({ kind, set }, i): KpiOnData => {
@@ -67,7 +71,7 @@ export function laidCharts(wanted: readonly { readonly kind: string; readonly se
     (set.leftOut ?? []).map((row) => ({ kpi: `kpi-${i}`, label: FIRST_DAY + row, reason: "" })),
   );
   const project = { ...BLANK_PROJECT, phaseChanges: changes, leftOut };
-  const laid = planWorkbook({ project, kpis }, undefined, ["kpis", "charts", "rule-sets"]);
+  const laid = planWorkbook({ project, kpis, form }, undefined, ["kpis", "charts", "rule-sets"]);
   return { laid, data, charts: wanted.map((it, i) => ({ ...it, template: chartTemplate(kpis[i]!.kpi) })) };
 }
 

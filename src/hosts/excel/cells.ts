@@ -1,3 +1,5 @@
+import { NAMESPACE } from "../../../functions/find-function";
+import { respelled } from "../../../functions/share/plain-formula";
 import { errorSpelled, isErrorCell, type Cell } from "../../workbook/cell";
 import { isFormulaCell, type Content } from "../../workbook/plan";
 
@@ -10,7 +12,8 @@ export type ExcelContent = string | number | boolean;
  */
 export function toExcel(content: Content): ExcelContent {
   if (content === null || content === "") return "";
-  if (isFormulaCell(content)) return content.formula;
+  if (isFormulaCell(content))
+    return content.spills === undefined ? content.formula : respelled(content.formula, `${NAMESPACE}.`);
   return typeof content === "string" ? `'${content}` : content;
 }
 

@@ -1,3 +1,4 @@
+import type { ChartForm } from "../../charts/control-chart-input";
 import type { Calculated } from "../../engine/calculate";
 import type { Project } from "../../dmaic/project";
 import { askedChart, type ChartAsked } from "../../templates/asked-chart";
@@ -26,6 +27,7 @@ import { packageOf } from "../../xlsx/package-of";
 import { cellsOf, surveyWorkbook } from "../../xlsx/survey-workbook";
 import { calculatedFile } from "./calculated-file";
 import type { FileRead } from "./read-file";
+import { spelledForFiles } from "./spelled-for-files";
 
 /** A built workbook: its bytes, and all that there is to tell of it. */
 export interface Built {
@@ -46,6 +48,8 @@ export interface Asked {
   readonly chart?: { readonly of: ChartAsked; readonly sheet: string | undefined } | undefined;
   /** The templates to build; the usual ones, when left out. Sheets that stand already follow in any case. */
   readonly parts?: readonly string[] | undefined;
+  /** In what the calculated columns of charts are written; as the file has them, when left out. */
+  readonly form?: ChartForm | undefined;
   /** Whether sheets that stand as planned are laid again, too: formulas that were typed over come back, input stays. */
   readonly repair?: boolean;
   /** The texts of ours in another language. A workbook that was built in it is built again with it. */
@@ -61,7 +65,7 @@ export interface Asked {
  */
 export function buildWorkbook(
   file: FileRead,
-  { project: asked, chart, parts = PARTS, repair = false, translation }: Asked,
+  { project: asked, chart, parts = PARTS, form, repair = false, translation }: Asked,
 ): Built {
   const survey = surveyWorkbook(file.contents);
   // Our sheet of school days is read as the user's own are.
@@ -74,10 +78,11 @@ export function buildWorkbook(
   const standing =
     sheetOfTemplate(survey, "kpis") === undefined ? undefined : readProject(survey, file.contents.sheets, translation);
   const project = standing === undefined ? { ...asked, kpis: byGoal(asked.kpis) } : mergedProject(standing, asked);
-  const wanted =
+  const asIs =
     chart === undefined || isPicture(chart.of.chart)
       ? wantedFrom(project, tables, file.name, chart === undefined && withNeeds(parts).includes("charts"))
       : withChart(project, tables, chart.of, chart.sheet);
+  const wanted: Wanted = form === undefined ? asIs : { ...asIs, form };
   const laid =
     chart !== undefined && isPicture(chart.of.chart)
       ? picture(chart.of, chart.sheet, tables, survey)
@@ -87,7 +92,7 @@ export function buildWorkbook(
   );
   const plan = reconcile(laid.plan, survey, kept, repair);
   const answers = calculatedFile(file.contents, survey, plan);
-  const built = addToPackage(file.package ?? packageOf(file.contents.sheets), plan, answers);
+  const built = addToPackage(file.package ?? packageOf(file.contents.sheets), spelledForFiles(plan), answers);
   return {
     bytes: packageBytes(built),
     found: found.flatMap(({ sheet, tables: some, says }) => [

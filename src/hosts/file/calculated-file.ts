@@ -1,5 +1,6 @@
+import { plainFormula } from "../../../functions/share/plain-formula";
 import { calculate, type Calculated, type SheetToCalculate } from "../../engine/calculate";
-import { boxOf } from "../../workbook/address";
+import { boxOf, type Box } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import type { FormulaCell, Plan } from "../../workbook/plan";
 import { planCells } from "../../workbook/plan-cells";
@@ -21,24 +22,39 @@ export function calculatedFile({ sheets }: WorkbookContents, survey: Survey, pla
     })),
     ...added,
   ];
+  const cleared = (name: string) =>
+    plan.flatMap((it) => (it.step === "clear" && it.sheet === name ? [boxOf(it.area)] : []));
   return calculate(
     all.map(({ name, cells }) => ({
       name,
-      cells: overlaid(cells, written.get(name) ?? []),
+      cells: overlaid(without(cells, cleared(name)), written.get(name) ?? []),
       fills: plan.flatMap((it) => (it.step === "fill" && it.sheet === name ? [it] : [])),
     })),
   );
 }
 
 /** A sheet's cells with its formulas in the place of what they last showed. */
-export function withFormulas({ cells, formulas }: SheetContents): SheetToCalculate["cells"] {
+export function withFormulas({ cells, formulas, spills = {} }: SheetContents): SheetToCalculate["cells"] {
   const rows: (Cell | FormulaCell)[][] = cells.map((row) => [...row]);
+  // What a formula has spilled would stop it from spilling again.
+  for (const area of Object.values(spills)) {
+    const { top, left, bottom, right } = boxOf(area);
+    for (const row of rows.slice(top, bottom + 1)) row.fill(null, left, Math.min(right + 1, row.length));
+  }
   for (const [address, formula] of Object.entries(formulas)) {
     const { top, left } = boxOf(address);
     const row = rows[top];
-    if (row !== undefined) row[left] = { formula };
+    if (row !== undefined) row[left] = { formula: plainFormula(formula) };
   }
   return rows;
+}
+
+/** A sheet laid again begins with nothing: what stood there would stop formulas from spilling. */
+function without(cells: SheetToCalculate["cells"], boxes: readonly Box[]): SheetToCalculate["cells"] {
+  if (boxes.length === 0) return cells;
+  const isIn = (row: number, column: number) =>
+    boxes.some((it) => row >= it.top && row <= it.bottom && column >= it.left && column <= it.right);
+  return cells.map((row, r) => row.map((cell, c) => (isIn(r, c) ? null : cell)));
 }
 
 function overlaid(below: SheetToCalculate["cells"], above: SheetToCalculate["cells"]): SheetToCalculate["cells"] {

@@ -4,6 +4,8 @@ import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { chartTemplate } from "../../templates/chart-of-kpi";
 import { askedParts } from "../../templates/asked-parts";
 import { BLANK_PROJECT } from "../../dmaic/blank-project";
+import type { ChartForm } from "../../charts/control-chart-input";
+import { isErrorCell, type Cell } from "../../workbook/cell";
 import type { Project } from "../../dmaic/project";
 import { buildWorkbook, type Built } from "./build-workbook";
 import { calc } from "./calc";
@@ -38,6 +40,8 @@ const USAGE = `tollgate: DMAIC workbooks from spreadsheets
       --days school           school days only: weekends and        --phase-by "school year"
                               breaks are no gaps; a missing day is  --year-begins 8      its first month; 7 when left out
       --chart multiples       a small chart for each                --by School          school or route, on one scale
+  --functions writes charts with our function CONTROL_LIMITS, for teams who all have it, and --formulas with built-in formulas
+  again; without either a file keeps the form that it has
   tollgate repair FILE -o OUT.xlsx [--for sheets]         our formulas that were typed over, back; what people typed stays; our
                                                           functions that show #NAME? or that another program spelled, as
                                                           Excel (or Google Sheets) spells them in files
@@ -76,7 +80,7 @@ function build(typed: readonly string[]): void {
   const { words, options } = commandLine(
     typed,
     ["--project", "--phase", "--templates", "--language", "-o", "--output", ...CHART_OPTIONS],
-    ["--all"],
+    ["--all", "--functions", "--formulas"],
   );
   const { path, out } = pathsOf(words, options, "build");
   const named = options.get("--project");
@@ -92,9 +96,22 @@ function build(typed: readonly string[]): void {
   });
   const file = readFile(path);
   const days = chart?.onSchoolDays === true ? withSchoolDays(file, chart) : undefined;
-  const built = buildWorkbook(days?.file ?? file, { project, chart: days?.chart ?? chart, parts, translation });
+  const built = buildWorkbook(days?.file ?? file, {
+    project,
+    chart: days?.chart ?? chart,
+    parts,
+    translation,
+    form: formAsked(options),
+  });
   writeFile(out, built.bytes);
   console.log(summary(path, out, built));
+}
+
+/** Which form of charts is asked for; the one that the file has, when none is. */
+function formAsked(options: ReadonlyMap<string, string>): ChartForm | undefined {
+  if (options.has("--functions") && options.has("--formulas"))
+    throw new WorkbookProblem("Charts are written with --functions or with --formulas; say one of the two.");
+  return options.has("--functions") ? "functions" : options.has("--formulas") ? "formulas" : undefined;
 }
 
 function textOf(path: string): string {
@@ -118,6 +135,11 @@ function calculate(typed: readonly string[]): void {
   }
 }
 
+const said = (cell: Cell): string =>
+  isErrorCell(cell)
+    ? `cannot be told, the cell shows ${cell.error}. Look at its sheet, or repair the file.`
+    : String(cell);
+
 /** What was found and built, in the words that the sheets say it in. */
 function summary(path: string, out: string, { found, wanted, laid, receipt, answers }: Built): string {
   const charts = laid.plan.filter((it) => it.step === "chart").length;
@@ -132,13 +154,13 @@ function summary(path: string, out: string, { found, wanted, laid, receipt, answ
       count > 0
         ? `\n    Look out: ${count} ${rows} what cannot be on such a chart (below 0, not whole, or more than the denominator), and ${count === 1 ? "is" : "are"} left out. The column Meaning of the sheet "${place.sheet}" says which and why; mend the cells.`
         : "";
-    return `  ${kpi.name}: ${String(shown(place))}${warning}`;
+    return `  ${kpi.name}: ${said(shown(place))}${warning}`;
   });
   const pareto = laid.places.get("pareto")?.fields.get("sentence");
   const causes =
     pareto === undefined
       ? []
-      : [`  Causes: ${String(answers.cell(pareto.sheet, boxOf(pareto.area).top, boxOf(pareto.area).left))}`];
+      : [`  Causes: ${said(answers.cell(pareto.sheet, boxOf(pareto.area).top, boxOf(pareto.area).left))}`];
   return [
     `Found in ${path}:`,
     ...found.map((it) => `  ${it}`),

@@ -10,7 +10,7 @@ export const charts: Template = {
   phase: "measure",
   question: "Is each process stable, and where is it heading?",
   needs: ["kpis"],
-  designs({ project, kpis, takenNames }: Setting) {
+  designs({ project, kpis, takenNames, form }: Setting) {
     const taken = new Set(takenNames);
     return kpis.map((it, row) =>
       chartOfKpi(
@@ -18,6 +18,7 @@ export const charts: Template = {
         row,
         sheetName(it.kpi.name, taken),
         project.phaseChanges.filter(({ kpi }) => kpi === it.kpi.id),
+        form,
       ),
     );
   },
