@@ -76,7 +76,8 @@ function lines(kind: ControlChartKind, { phaseNames }: ControlChartInput, group:
     title,
     column: lineColumn(name, group),
     plays,
-    endLabel: true,
+    // Limits of phases that are over would be labeled in the middle of the picture, across the data.
+    ...(name === "center" || group >= phaseNames.length ? { endLabel: true } : { isUnlisted: true }),
   });
   const name = phaseNames.length < 2 ? "Center" : (phaseNames[group - 1] ?? `Phase ${group}`);
   const center = line(name, "center", "center");

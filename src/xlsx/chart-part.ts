@@ -5,6 +5,7 @@ import { COLORS } from "../workbook/style";
 import { axisXml, type AxisIds } from "./chart-axis";
 import { lineXml, titleXml } from "./chart-look";
 import { numberReference, seriesXml, textReference } from "./chart-series";
+import { endOfLine, labelShifts } from "./label-shifts";
 import { NAMESPACES, XML_START } from "./namespaces";
 
 /** The cells of a place, row by row, as they show; undefined where that is not known. */
@@ -34,7 +35,8 @@ export function chartPart(chart: Chart, shown: Shown, shift = 0): string {
       ? cell + shift
       : cell,
   );
-  const drawn = groups.map((group) => groupXml(group, chart, categories, shown)).join("");
+  const shifts = shiftsOf(chart, shown);
+  const drawn = groups.map((group) => groupXml(group, chart, categories, shown, shifts)).join("");
   const axes = axisXml({
     chart,
     ids: FIRST,
@@ -53,6 +55,16 @@ export function chartPart(chart: Chart, shown: Shown, shift = 0): string {
     `<c:plotArea>${labeled ? ROOM_FOR_LABELS : "<c:layout/>"}${drawn}${axes}${second}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
     `${chart.legend === "none" ? "" : legendXml(chart.series, groups)}<c:plotVisOnly val="0"/><c:dispBlanksAs val="span"/></c:chart>` +
     `<c:spPr><a:solidFill><a:srgbClr val="${COLORS.white}"/></a:solidFill>${lineXml({ color: COLORS.line, width: 0.75, dash: "solid" })}</c:spPr></c:chartSpace>`
+  );
+}
+
+/** Lines that end close to one another (target and center) have labels that do not: they are moved apart. */
+function shiftsOf({ series }: Chart, shown: Shown): readonly number[] {
+  const numbers = series.flatMap(({ place }) => shown(place).filter((it): it is number => typeof it === "number"));
+  const span = numbers.reduce((a, b) => Math.max(a, b), -Infinity) - numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  return labelShifts(
+    series.map(({ place, endLabel }) => (endLabel === true ? endOfLine(shown(place)) : undefined)),
+    span,
   );
 }
 
@@ -78,6 +90,7 @@ function groupXml(
   chart: Chart,
   categories: readonly (Cell | undefined)[],
   shown: Shown,
+  shifts: readonly number[],
 ): string {
   const ids = second ? SECOND : FIRST;
   const axis = second ? (chart.second ?? chart.y) : chart.y;
@@ -94,6 +107,7 @@ function groupXml(
         number: axis.number,
         draw,
         isScale: chart.categoriesAre === "scale",
+        labelShift: shifts[it.index] ?? 0,
       }),
     )
     .join("");

@@ -15,13 +15,15 @@ export interface SeriesToDraw {
   readonly draw: "line" | "column";
   /** Whether the categories are a scale, and the series one of a scatter chart. */
   readonly isScale: boolean;
+  /** How far its label at the end is moved down, in shares of the chart's height. */
+  readonly labelShift: number;
 }
 
 /** One series, its elements in the order of the schema. */
-export function seriesXml({ series, index, across, values, number, draw, isScale }: SeriesToDraw): string {
+export function seriesXml({ series, index, across, values, number, draw, isScale, labelShift }: SeriesToDraw): string {
   const look = SERIES_LOOKS[series.plays];
   const name = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapedXml(series.title)}</c:v></c:tx>`;
-  const labels = series.endLabel === true ? endLabel(values, look.color, number) : "";
+  const labels = series.endLabel === true ? endLabel(values, look.color, number, labelShift) : "";
   const [x, y] = isScale ? ["xVal", "yVal"] : ["cat", "val"];
   const data = `<c:${x}>${across}</c:${x}><c:${y}>${numberReference(series.place, values, number)}</c:${y}>`;
   if (draw === "column") {
@@ -56,11 +58,13 @@ export function textReference(place: Place, values: readonly (Cell | undefined)[
 }
 
 /** The series' name and value at its last point. */
-function endLabel(values: readonly (Cell | undefined)[], color: string, number: string): string {
+function endLabel(values: readonly (Cell | undefined)[], color: string, number: string, shift: number): string {
   const known = values.map((cell) => typeof cell === "number");
   const last = known.includes(true) ? known.lastIndexOf(true) : values.length - 1;
   const shows = (isOn: 0 | 1) =>
     `<c:showLegendKey val="0"/><c:showVal val="${isOn}"/><c:showCatName val="0"/><c:showSerName val="${isOn}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
   const format = `<c:numFmt formatCode="${escapedXml(number)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`;
-  return `<c:dLbls><c:dLbl><c:idx val="${last}"/>${format}${textXml(9, color)}<c:dLblPos val="r"/>${shows(1)}<c:separator> </c:separator></c:dLbl>${shows(0)}</c:dLbls>`;
+  const moved =
+    shift === 0 ? "" : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${shift}"/></c:manualLayout></c:layout>`;
+  return `<c:dLbls><c:dLbl><c:idx val="${last}"/>${moved}${format}${textXml(9, color)}<c:dLblPos val="r"/>${shows(1)}<c:separator> </c:separator></c:dLbl>${shows(0)}</c:dLbls>`;
 }
