@@ -3,8 +3,9 @@ import type { Plan, Step } from "../../workbook/plan";
 
 /** Excel on the web takes at most 5 MB a request; a step travels as up to 1.4 times its own JSON (measured). */
 const BYTES_A_REQUEST = 2_500_000;
-/** A step that writes nothing still travels: paths and properties of a range. */
+/** A step that writes nothing still travels: paths and properties of a range. A look has twenty of them. */
 const BYTES_A_STEP = 700;
+const BYTES_A_LOOK = 2_600;
 
 /** Steps that go in one request, and how many steps of the plan are complete with them. */
 export interface Group {
@@ -19,7 +20,7 @@ export function inGroups(plan: Plan, most = BYTES_A_REQUEST): Group[] {
   for (const step of plan) {
     const pieces = cut(step, most);
     pieces.forEach((piece, i) => {
-      const bytes = JSON.stringify(piece).length + BYTES_A_STEP;
+      const bytes = JSON.stringify(piece).length + (piece.step === "format" ? BYTES_A_LOOK : BYTES_A_STEP);
       if (size + bytes > most) {
         groups.push({ steps: [], completes: 0 });
         size = 0;
