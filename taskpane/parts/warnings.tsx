@@ -13,9 +13,12 @@ const MENDS: Readonly<Record<Mend, { readonly words: string; readonly asks: Aske
 
 /** What stands in the way of trusting the sheets, each with what the pane can do about it. */
 export function Warnings({ state, workbook, tell }: ViewProps & { readonly workbook: WorkbookRead }) {
+  // What is missing while the workbook is being read is no fault of it.
+  const warnings =
+    state.work?.doing === "reading" ? [] : [...warningsOf(workbook), ...perishingWarning(state.perishing)];
   return (
     <>
-      {[...warningsOf(workbook), ...perishingWarning(state.perishing)].map(({ says, mend }) => (
+      {warnings.map(({ says, mend }) => (
         <Notice key={says} tone="near" id="warning">
           <p>{says}</p>
           {mend === undefined ? null : (

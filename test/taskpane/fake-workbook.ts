@@ -68,7 +68,7 @@ export class FakeWorkbook implements Host {
   read = (sheet?: string): ReturnType<Host["read"]> =>
     this.answer("read", () => {
       const selected = sheet === undefined ? this.selected : undefined;
-      const name = sheet ?? selected?.sheet ?? "";
+      const name = sheet ?? selected?.sheet ?? this.sheetNames[0] ?? "";
       return { ...this.contents(name), ...(selected === undefined ? {} : { selected }) };
     });
 
