@@ -112,7 +112,7 @@ function kpiAsked(asked: ChartAsked, taken: ReadonlySet<string>): Kpi {
     numerator: value,
     denominator,
     ...(label === undefined ? {} : { label }),
-    unit: denominator === "" ? value.toLowerCase() : "",
+    unit: denominator === "" ? value.slice(value.lastIndexOf("!") + 1).toLowerCase() : "",
     better: "Lower",
     ...(asked.target === undefined ? {} : { target: asked.target }),
     frequency: "",

@@ -36,7 +36,7 @@ function acrossXml({ chart, ids, categories, isSecond }: AxesToDraw): string {
   }
   return isDates
     ? `<c:dateAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${monthsBetweenTicks(categories)}</c:dateAx>`
-    : `<c:catAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+    : `<c:catAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${chart.categoriesAre === "days" ? stepsBetweenTicks(categories.length) : ""}<c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
 /** Ticks at whole months, as many as can be read; of short spans the program decides. */
@@ -47,6 +47,12 @@ function monthsBetweenTicks(categories: readonly (Cell | undefined)[]): string {
   if (months < 3) return "";
   const step = [1, 2, 3, 6, 12, 24, 60, 120].find((it) => months / it <= 16) ?? 240;
   return `<c:majorUnit val="${step}"/><c:majorTimeUnit val="months"/>`;
+}
+
+/** Days side by side: a dozen of them are named, and a tick stands where one is. */
+function stepsBetweenTicks(days: number): string {
+  const step = Math.max(1, Math.ceil(days / 12));
+  return `<c:tickLblSkip val="${step}"/><c:tickMarkSkip val="${step}"/>`;
 }
 
 function upXml({ ids, axis, isSecond, hasColumns }: AxesToDraw): string {

@@ -26,10 +26,14 @@ function rowFormulas({ word, takes }: (typeof CONTROL_CHART_KINDS)[number]): str
   return row.flatMap((cell) => (isFormulaCell(cell) ? [cell.formula] : []));
 }
 
+/** What is looked up in a whole column takes one step, and a search in a sorted one a few: they are no width. */
+const LOOKED_UP = /\b(INDEX|ROWS)\(\$[A-Z]+\$\d+:\$[A-Z]+\$\d+|,\$[A-Z]+\$\d+:\$[A-Z]+\$\d+,1\)/g;
+
 /** How many rows each range in a formula spans, ranges on other sheets left out. */
 const spans = (formula: string): { readonly isFixed: boolean; readonly rows: number }[] =>
-  [...formula.matchAll(/(!?)\$[A-Z]+(\$?)(\d+):\$[A-Z]+\$?(\d+)/g)].flatMap(([, elsewhere, fixed, from, to]) =>
-    elsewhere === "!" ? [] : [{ isFixed: fixed === "$", rows: Number(to) - Number(from) + 1 }],
+  [...formula.replace(LOOKED_UP, "").matchAll(/(!?)\$[A-Z]+(\$?)(\d+):\$[A-Z]+\$?(\d+)/g)].flatMap(
+    ([, elsewhere, fixed, from, to]) =>
+      elsewhere === "!" ? [] : [{ isFixed: fixed === "$", rows: Number(to) - Number(from) + 1 }],
   );
 
 test.each(CONTROL_CHART_KINDS.map((kind) => [kind.word, kind] as const))(
