@@ -139,7 +139,7 @@ if (!existsSync(cost))
 else {
   const kb = (bytes) => `${Math.round(bytes / 1024).toLocaleString("en-US")} KB`;
   const row = (...cells) =>
-    console.log(cells.map((cell, i) => String(cell).padEnd([16, 14, 10, 16, 18, 14, 14][i])).join(""));
+    console.log(cells.map((cell, i) => String(cell).padEnd([16, 20, 10, 16, 18, 14, 14][i])).join(""));
   row("Host", "Work", "Rows", "Trips or calls", "Largest request", "All requests", "Emulated");
   for (const { host, work, rows, trips, largest, all, time } of JSON.parse(readFileSync(cost, "utf8")))
     row(host, work, rows.toLocaleString("en-US"), trips, kb(largest), kb(all), ms(time));

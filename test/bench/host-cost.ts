@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
 import { kpiOnData } from "../../src/templates/kpi-on-data";
-import { planWorkbook } from "../../src/templates/plan-workbook";
+import { askedParts } from "../../src/templates/asked-parts";
+import { planParts } from "../../src/templates/plan-parts";
 import { proposeKpis } from "../../src/templates/propose-kpis";
 import type { Cell } from "../../src/workbook/cell";
 import { findTables } from "../../src/workbook/find-tables";
@@ -41,23 +42,31 @@ function log(rows: number): SheetContents {
   };
 }
 
-function wholePlan(sheet: SheetContents): Plan {
+/** What is built: one chart with what it rests on, the sheets of a phase, every sheet of a project. */
+const WORKS = [
+  { work: "a chart", parts: ["charts"] },
+  { work: "a phase", parts: askedParts({ phase: "Measure" }) ?? [] },
+  { work: "a project", parts: askedParts({ all: true }) ?? [] },
+] as const;
+
+function planOf(sheet: SheetContents, parts: readonly string[]): Plan {
   const tables = findTables(sheet).tables.map((table) => ({ table, sheet }));
   const kpis = proposeKpis(tables).map((kpi) => kpiOnData(kpi, tables));
-  return planWorkbook({ project: BLANK_PROJECT, kpis }).plan;
+  return planParts({ project: BLANK_PROJECT, kpis }, parts, { sheets: [sheet.name], names: [], state: [] }).plan;
 }
 
 /** Builder calls gather what is to be set, and cost no trip of their own. */
 const isTrip = (call: string) => !/Builder|^SpreadsheetApp\.new|^(Menu|HtmlOutput)\./.test(call);
 
-async function costs(rows: number): Promise<Cost[]> {
+async function costs(rows: number, asked: (typeof WORKS)[number]): Promise<Cost[]> {
   const sheet = log(rows);
-  const plan = wholePlan(sheet);
+  const plan = planOf(sheet, asked.parts);
   const found: Cost[] = [];
   const excel = openExcel("1.12", [sheet]);
   const google = openSheets([sheet]);
-  for (const work of ["build", "build again", "refresh"] as const) {
-    const force = work === "refresh";
+  for (const how of asked.work === "a chart" ? (["", ", again", ", refreshed"] as const) : ([""] as const)) {
+    const work = `${asked.work}${how}`;
+    const force = how === ", refreshed";
     const requests = excel.excel.requests.length;
     let began = performance.now();
     const first = await excel.host.apply(plan, force);
@@ -96,10 +105,19 @@ test(
   "what hosts cost, by rows",
   async () => {
     const all: Cost[] = [];
-    for (const rows of SIZES) all.push(...(await costs(rows)));
+    for (const rows of SIZES) for (const asked of WORKS) all.push(...(await costs(rows, asked)));
     writeFileSync(".cache/host-cost.json", JSON.stringify(all));
-    const builds = (host: string) => all.filter((it) => it.host === host && it.work === "build").map((it) => it.trips);
-    expect(builds("Google Sheets")[2]).toBeLessThanOrEqual(builds("Google Sheets")[0]! + 10);
+    const trips = (host: string, work: string) =>
+      all.filter((it) => it.host === host && it.work === work).map((it) => it.trips);
+    for (const { work } of WORKS) {
+      const [few = 0, , many = 0] = trips("Google Sheets", work);
+      expect(many).toBeLessThanOrEqual(few + 10);
+      // The budgets of the design: four round trips a chart, twelve a project, whatever the rows.
+      expect(Math.max(...trips("Excel", work))).toBeLessThanOrEqual(work === "a project" ? 12 : 6);
+    }
+    expect(Math.max(...all.filter(({ host }) => host === "Excel").map(({ largest }) => largest))).toBeLessThan(
+      5_000_000,
+    );
   },
   20 * 60_000,
 );
