@@ -4,7 +4,7 @@ import { LOOKS, type Role } from "./style";
 
 const POINTS_A_LINE = 15;
 /** Letters of this size fit a plain row; larger ones need a row so many times as high as they are. */
-const LARGEST_THAT_FITS = 12;
+const LARGEST_THAT_FITS = 13;
 const POINTS_A_POINT = 1.4;
 /** A letter of the default size takes about this much of a column's unit of width, bold ones more. */
 const WIDTH_A_LETTER = 0.9;

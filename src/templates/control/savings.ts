@@ -38,7 +38,7 @@ function design(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
     orientation: "landscape",
     // Who validated what is for paper, the start and the ramp of a line are not.
     printedColumns: 20,
-    widths: [22, 32, 22, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 38, 20, 18, 14, 14, 13, 13, 13],
+    widths: [22, 32, 22, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 38, 20, 20, 13, 13, 13, 13, 13],
     blocks: [
       {
         block: "title",

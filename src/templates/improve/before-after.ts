@@ -17,7 +17,7 @@ export const beforeAfter = plainTemplate({
   question: "Did the change work, by how much, and what else could explain it?",
   how: "Read from the first and the latest phase of each control chart: record the day of the change as a phase change on the KPIs sheet. The gain is positive where the KPI got better.",
   needs: ["charts"],
-  widths: [24, 16, 13, 13, 13, 13, 13, 13, 11, 36, 24, 30],
+  widths: [24, 16, 13, 13, 13, 13, 13, 13, 13, 36, 24, 30],
   blocks: (setting) => {
     const kpis = setting.kpis.map(({ kpi }) => kpi);
     const chart = chartElsewhere(setting, 0, "before-after", 20, 9);

@@ -31,7 +31,7 @@ export const measurementCheck = plainTemplate({
   how: "Two people code 20 to 40 items drawn at random, without seeing the other's codes, and again some days later. Measured values: see below.",
   // What the study works with stands at the right, and is not for paper.
   printedColumns: 7,
-  widths: [34, 20, 20, 20, 20, 14, 14, 12, 12, 12, 12, 12],
+  widths: [34, 20, 20, 20, 20, 14, 14, 14, 14, 14, 14, 14],
   blocks: () => [
     { block: "line", name: "verdict", holds: { formula: fx`${field("sentence")}` }, role: "verdict" },
     { block: "space", rows: 1 },
