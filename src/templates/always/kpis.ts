@@ -45,7 +45,7 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
     orientation: "landscape",
     // What says how the chart is drawn stands at the right, and is not for paper.
     printedColumns: 21,
-    widths: [22, 22, 18, 22, 18, 26, 14, 14, 12, 12, 9, 9, 12, 10, 10, 8, 12, 9, 9, 16, 14, 10, 11, 13, 13, 14, 13],
+    widths: [22, 22, 18, 22, 18, 26, 14, 14, 12, 12, 9, 9, 12, 10, 10, 10, 12, 9, 9, 16, 14, 11, 11, 13, 13, 13, 13],
     blocks: [
       {
         block: "title",
