@@ -1,9 +1,9 @@
-import type { ChartForm } from "../../charts/control-chart-input";
 import type { Calculated } from "../../engine/calculate";
 import type { Project } from "../../dmaic/project";
 import { askedChart, type ChartAsked } from "../../templates/asked-chart";
 import { isPicture } from "../../templates/asked-picture";
 import { byGoal } from "../../templates/by-goal";
+import type { formIn } from "../../templates/chart-form";
 import { kpiOnData } from "../../templates/kpi-on-data";
 import { mergedProject } from "../../templates/merged-project";
 import { PARTS, planParts, withNeeds } from "../../templates/plan-parts";
@@ -49,7 +49,7 @@ export interface Asked {
   /** The templates to build; the usual ones, when left out. Sheets that stand already follow in any case. */
   readonly parts?: readonly string[] | undefined;
   /** In what the calculated columns of charts are written; as the file has them, when left out. */
-  readonly form?: ChartForm | undefined;
+  readonly form?: ReturnType<typeof formIn> | undefined;
   /** Whether sheets that stand as planned are laid again, too: formulas that were typed over come back, input stays. */
   readonly repair?: boolean;
   /** The texts of ours in another language. A workbook that was built in it is built again with it. */

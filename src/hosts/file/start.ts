@@ -4,10 +4,9 @@ import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { chartTemplate } from "../../templates/chart-of-kpi";
 import { askedParts } from "../../templates/asked-parts";
 import { BLANK_PROJECT } from "../../dmaic/blank-project";
-import type { ChartForm } from "../../charts/control-chart-input";
 import { isErrorCell, type Cell } from "../../workbook/cell";
 import type { Project } from "../../dmaic/project";
-import { buildWorkbook, type Built } from "./build-workbook";
+import { buildWorkbook, type Asked, type Built } from "./build-workbook";
 import { calc } from "./calc";
 import { check } from "./check";
 import { CHART_OPTIONS, chartOptions } from "./chart-options";
@@ -108,7 +107,7 @@ function build(typed: readonly string[]): void {
 }
 
 /** Which form of charts is asked for; the one that the file has, when none is. */
-function formAsked(options: ReadonlyMap<string, string>): ChartForm | undefined {
+function formAsked(options: ReadonlyMap<string, string>): Asked["form"] {
   if (options.has("--functions") && options.has("--formulas"))
     throw new WorkbookProblem("Charts are written with --functions or with --formulas; say one of the two.");
   return options.has("--functions") ? "functions" : options.has("--formulas") ? "formulas" : undefined;
