@@ -18,7 +18,7 @@ export const opportunityRanking = plainTemplate({
   phase: "define",
   question: "Which opportunity comes first, and shall the process be improved, designed or redesigned?",
   how: "Give every opportunity 1 (low) to 5 (high) on each criterion; change the weights to what the district's plan says. The score is the weighted mean.",
-  widths: [34, 26, 12, 12, 12, 12, 12, 10, 8, 18, 48],
+  widths: [34, 26, 12, 12, 12, 12, 12, 10, 10, 18, 48],
   blocks: () => [
     ...weights(CRITERIA),
     { block: "section", text: "Opportunities" },

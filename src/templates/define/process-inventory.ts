@@ -15,7 +15,7 @@ export const processInventory = plainTemplate({
   question: "Which processes matter most, whom do they serve, which goal do they carry, and how far are they from it?",
   how: "One row for each key process, with its id in APQC's Education Process Classification Framework. The gap is the distance to the target as a share of it; processes without a KPI or a goal are marked.",
   needs: ["kpis"],
-  widths: [32, 14, 24, 22, 32, 30, 24, 11, 11, 12, 9, 11, 18],
+  widths: [32, 14, 24, 22, 32, 30, 24, 11, 11, 11, 11, 11, 18],
   blocks: () => [
     {
       block: "table",

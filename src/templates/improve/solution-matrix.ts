@@ -18,7 +18,7 @@ export const solutionMatrix = plainTemplate({
   phase: "improve",
   question: "Which solution removes which verified cause, and which one is tried first?",
   how: "Each solution names the cause that it removes. Give 1 (poor) to 5 (good) on each criterion; 5 on cost and risk means little of it. The score is the weighted mean.",
-  widths: [32, 40, 11, 11, 11, 11, 11, 16, 9, 8, 18, 20],
+  widths: [32, 40, 11, 11, 11, 11, 11, 16, 9, 9, 18, 18],
   blocks: ({ has }) => [
     ...weights(CRITERIA),
     { block: "section", text: "Solutions" },
