@@ -1,3 +1,4 @@
+import type { ChartForm } from "../workbook/chart-form";
 import type { Place } from "../workbook/address";
 import type { Reference } from "../workbook/formula";
 
@@ -57,9 +58,6 @@ export interface SpreadConstants {
   readonly d3: number;
   readonly c4: number;
 }
-
-/** In what the calculated columns of a chart are written: built-in formulas, which calculate everywhere, or our functions. */
-export type ChartForm = "formulas" | "functions";
 
 /** Everything that a control-chart sheet is made from. */
 export interface ControlChartInput {

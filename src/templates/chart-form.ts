@@ -1,4 +1,4 @@
-import type { ChartForm } from "../charts/control-chart-input";
+import type { ChartForm } from "../workbook/chart-form";
 import type { Step } from "../workbook/plan";
 import { readState, settingStep } from "../workbook/state";
 import type { Survey } from "../workbook/survey";

@@ -1,11 +1,11 @@
 import type {
-  ChartForm,
   ControlChartInput,
   ChartSource,
   KpiCells,
   SharedLists,
   SpreadConstants,
 } from "../charts/control-chart-input";
+import type { ChartForm } from "../workbook/chart-form";
 import { controlChartSheet } from "../charts/control-chart-sheet";
 import { CONTROL_CHART_KINDS } from "../charts/kinds/catalogue";
 import type { Kpi } from "../dmaic/kpi";

@@ -1,5 +1,5 @@
 import type { Project } from "../dmaic/project";
-import type { ChartForm } from "../charts/control-chart-input";
+import type { ChartForm } from "../workbook/chart-form";
 import type { ParetoInput } from "../charts/pareto-sheet";
 import type { SheetDesign } from "../workbook/design";
 import { layOut, type Laid } from "../workbook/layout";

@@ -1,4 +1,4 @@
-import type { ChartForm } from "../charts/control-chart-input";
+import type { ChartForm } from "../workbook/chart-form";
 import type { ParetoInput } from "../charts/pareto-sheet";
 import { BLANK_PROJECT } from "../dmaic/blank-project";
 import type { Project } from "../dmaic/project";

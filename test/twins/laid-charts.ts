@@ -1,4 +1,4 @@
-import type { ChartForm } from "../../src/charts/control-chart-input";
+import type { ChartForm } from "../../src/workbook/chart-form";
 import type { Kpi } from "../../src/dmaic/kpi";
 import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
 import { chartTemplate, type KpiOnData } from "../../src/templates/chart-of-kpi";
