@@ -1,5 +1,3 @@
-import { NAMESPACE } from "../../../functions/find-function";
-import { respelled } from "../../../functions/share/plain-formula";
 import { errorSpelled, isErrorCell, type Cell } from "../../workbook/cell";
 import { isFormulaCell, type Content } from "../../workbook/plan";
 
@@ -12,10 +10,15 @@ export type ExcelContent = string | number | boolean;
  */
 export function toExcel(content: Content): ExcelContent {
   if (content === null || content === "") return "";
-  if (isFormulaCell(content))
-    return content.spills === undefined ? content.formula : respelled(content.formula, `${NAMESPACE}.`);
+  if (isFormulaCell(content)) return content.spills === undefined ? content.formula : inNamespace(content.formula);
   return typeof content === "string" ? `'${content}` : content;
 }
+
+/**
+ * A formula that spills as Excel spells it. It begins with one of our functions by its bare name, so the list of them, which would weigh as
+ * much as a page of the pane, is not asked.
+ */
+const inNamespace = (formula: string): string => formula.replace(/^=/, "=DMAIC.");
 
 /** A value as `Range.values` gives it. Excel for the web gives a blank as "", and so it is here. */
 export function fromExcel(value: unknown, valueType?: string): Cell {
