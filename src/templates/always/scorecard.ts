@@ -30,7 +30,7 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
     title: ABOUT.title,
     tab: ABOUT.phase,
     orientation: "landscape",
-    widths: [36, 28, 18, 13, 13, 13, 13, 13, 13, 16, 13, 13, 13, 13, 24, 28],
+    widths: [36, 24, 18, 13, 13, 13, 13, 13, 13, 16, 13, 13, 13, 13, 24, 24],
     blocks: [
       {
         block: "title",
