@@ -14,7 +14,7 @@ export const baseline = plainTemplate({
   question: "How did each process behave before anything was changed, and what did that cost?",
   how: "Read from the first phase of each control chart; only the yellow cells are typed. A baseline of 20 points or more is firm, of 12 it can be used with care.",
   needs: ["charts"],
-  widths: [30, 13, 13, 9, 16, 12, 12, 12, 12, 9, 30, 12, 12, 10, 9, 16, 16, 34],
+  widths: [30, 13, 13, 13, 16, 13, 13, 13, 13, 13, 30, 13, 13, 13, 13, 16, 16, 34],
   blocks: ({ kpis }) => [
     {
       block: "table",
