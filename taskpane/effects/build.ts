@@ -29,7 +29,12 @@ async function buildParts(event: PaneEvent, run: number, store: Store): Promise<
   const { unwanted, settings } = store.state();
   if (event.event !== "build asked") return;
   const workbook = await readOurs(store);
-  const preview = buildPreview(workbook, projectToBuild(workbook, unwanted, settings.rules), event.parts);
+  const preview = buildPreview(
+    workbook,
+    projectToBuild(workbook, unwanted, settings.rules),
+    event.parts,
+    settings.form,
+  );
   if (typeof preview === "string") throw new Error(preview);
   await apply(preview.plan, { kpi: null, told: "" }, run, store);
 }
@@ -40,7 +45,7 @@ async function insertChart(run: number, store: Store): Promise<void> {
   const workbook = await readOurs(store);
   const proposal = draft === null ? undefined : chartProposal(workbook, draft, settings);
   if (proposal === undefined) throw new Error("The table is not there any more. Choose another; nothing was changed.");
-  const preview = buildPreview(workbook, proposal.project, ["charts"]);
+  const preview = buildPreview(workbook, proposal.project, ["charts"], settings.form);
   if (typeof preview === "string") throw new Error(preview);
   await apply(preview.plan, { kpi: proposal.kpi.id, told: "" }, run, store);
 }
@@ -66,7 +71,7 @@ async function follow(run: number, store: Store): Promise<void> {
   const workbook = await readOurs(store);
   const full = outgrown(workbook).filter(({ isFull }) => isFull);
   const { unwanted, settings } = store.state();
-  const preview = buildPreview(workbook, projectToBuild(workbook, unwanted, settings.rules), []);
+  const preview = buildPreview(workbook, projectToBuild(workbook, unwanted, settings.rules), [], settings.form);
   if (typeof preview === "string") throw new Error(preview);
   const names = full.map(({ kpi }) => `"${kpi.name}"`).join(", ");
   const told = `The spare rows of ${names} were used up, so ${full.length === 1 ? "it was" : "they were"} laid again with room for new rows. Your own sheets were not touched.`;

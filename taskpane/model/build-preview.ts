@@ -1,5 +1,7 @@
 import type { Project } from "../../src/dmaic/project";
+import { formIn } from "../../src/templates/chart-form";
 import { planParts, type Part } from "../../src/templates/plan-parts";
+import type { ChartForm } from "../../src/workbook/chart-form";
 import type { Ground } from "../../src/workbook/write-formula";
 import type { Plan } from "../../src/workbook/plan";
 import type { SheetPlaces } from "../../src/workbook/place-sheet";
@@ -27,18 +29,36 @@ export interface BuildPreview {
 
 const previews = remembered((_: WorkbookRead) => ({ asked: "", answer: "" as BuildPreview | string }));
 
-/** What building some parts of a project would do to a workbook, or the sentence that says why it cannot be done. */
-export function buildPreview(workbook: WorkbookRead, project: Project, parts: readonly Part[]): BuildPreview | string {
+/**
+ * What building some parts of a project would do to a workbook, or the sentence that says why it cannot be done.
+ *
+ * @param form In what charts are written; as the workbook's notes say, when left out.
+ */
+export function buildPreview(
+  workbook: WorkbookRead,
+  project: Project,
+  parts: readonly Part[],
+  form: ChartForm = formIn(workbook.survey),
+): BuildPreview | string {
   // A page is drawn anew with every key that is pressed; the same question about the same workbook is worked out once.
   const known = previews(workbook);
-  const asked = JSON.stringify([project, parts]);
-  if (known.asked !== asked) Object.assign(known, { asked, answer: workedOut(workbook, project, parts) });
+  const asked = JSON.stringify([project, parts, form]);
+  if (known.asked !== asked) Object.assign(known, { asked, answer: workedOut(workbook, project, parts, form) });
   return known.answer;
 }
 
-function workedOut(workbook: WorkbookRead, project: Project, parts: readonly Part[]): BuildPreview | string {
+function workedOut(
+  workbook: WorkbookRead,
+  project: Project,
+  parts: readonly Part[],
+  form: ChartForm,
+): BuildPreview | string {
   return tried(() => {
-    const { plan, places } = planParts(wantedOf(project, foundIn(workbook).tables), parts, workbook.survey);
+    const { plan, places } = planParts(
+      { ...wantedOf(project, foundIn(workbook).tables), form },
+      parts,
+      workbook.survey,
+    );
     const steps = reconcile(plan, workbook.survey, new Map());
     return sheetsToBuild(plan, steps, places);
   });

@@ -1,3 +1,4 @@
+import type { ChartForm } from "../../src/workbook/chart-form";
 import { RULE_CHOICES, ruleSetSays } from "../model/false-alarms";
 import { ChoiceField } from "../parts/field";
 import { Page } from "../parts/page";
@@ -19,10 +20,22 @@ const MONTHS = [
   "December",
 ];
 
+const FORMS = [
+  { value: "formulas", text: "Built-in formulas" },
+  { value: "functions", text: "The function CONTROL_LIMITS" },
+];
+
+const FORM_SAYS: Readonly<Record<ChartForm, string>> = {
+  formulas:
+    "They calculate everywhere, for people without Tollgate, too. Charts that stand follow with the next build.",
+  functions:
+    "One short formula for each chart, for teams who all have Tollgate. Charts that stand follow with the next build.",
+};
+
 /** What new charts take when nothing else is said. */
 export function Settings(props: ViewProps) {
   const { state, tell } = props;
-  const { rules, firstMonth } = state.settings;
+  const { rules, firstMonth, form } = state.settings;
   return (
     <Page {...props} title="Settings">
       <p>
@@ -44,6 +57,16 @@ export function Settings(props: ViewProps) {
         choices={MONTHS.map((text, i) => ({ value: String(i + 1), text }))}
         hint="Where data run through several school years, a chart can begin new limits with each."
         chosen={(value) => tell({ event: "settings changed", change: { firstMonth: Number(value) } })}
+      />
+      <ChoiceField
+        id="settings-form"
+        label="Calculated columns of charts"
+        value={form}
+        choices={FORMS}
+        hint={FORM_SAYS[form]}
+        chosen={(value) =>
+          tell({ event: "settings changed", change: { form: value === "functions" ? "functions" : "formulas" } })
+        }
       />
       <Section title="About">
         <p class="tg-quiet">

@@ -11,7 +11,7 @@ test("a setting outlives the pane: it is kept among the workbook's notes and rea
   expect(book.contents("KPIs").cells).toEqual(before);
   const next = drive(book);
   await next.ask({ event: "opened" });
-  expect(next.state().settings).toEqual({ rules: "nelson", firstMonth: 8 });
+  expect(next.state().settings).toEqual({ rules: "nelson", firstMonth: 8, form: "formulas" });
 });
 
 test("a workbook without sheets of ours is not written to for a setting; it comes with the first sheet", async () => {
@@ -34,4 +34,19 @@ test("settings stay when sheets are laid again, and notes that make no sense are
   const next = drive(book);
   await next.ask({ event: "opened" });
   expect(next.state().settings.rules).toBe("anhoej");
+});
+
+test("charts are written with our function where the setting says so, from the first one on, and with formulas again after it", async () => {
+  const calls = (book: Awaited<ReturnType<typeof opened>>["book"]) =>
+    book.sheetNames.flatMap((name) =>
+      Object.values(book.contents(name).formulas).filter((it) => it.includes("CONTROL_LIMITS(")),
+    );
+  const { book, pane } = await opened([logSheet(24)], "B2");
+  await pane.ask({ event: "settings changed", change: { form: "functions" } });
+  await pane.ask({ event: "view chosen", view: "chart" });
+  await pane.ask({ event: "chart asked" });
+  expect(calls(book)).toHaveLength(1);
+  await pane.ask({ event: "settings changed", change: { form: "formulas" } });
+  await pane.ask({ event: "build asked", parts: [] });
+  expect(calls(book)).toEqual([]);
 });
