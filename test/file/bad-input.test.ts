@@ -29,6 +29,8 @@ const xlsx = (...sheets: SheetContents[]) => packageBytes(packageOf(sheets));
 /** How the containers begin in which Excel keeps a workbook with a password (and old .xls files). */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
+const dayText = (i: number): string => new Date(Date.UTC(1950, 0, 1 + i)).toISOString().slice(0, 10);
+
 /** Each kind of file that cannot be built from, and what the sentence has to say of it. */
 const BAD: readonly (readonly [string, string, string | Uint8Array | undefined, RegExp])[] = [
   ["a file that is not there", "nowhere.xlsx", undefined, /no file/],
@@ -47,6 +49,12 @@ const BAD: readonly (readonly [string, string, string | Uint8Array | undefined, 
     /no (table|measurements|numbers)/i,
   ],
   ["a header and nothing else", "header.csv", "Date,Minutes\n", /no (table|measurements)|holds nothing/i],
+  [
+    "a table of more rows than a chart can have",
+    "long.csv",
+    `Date,Minutes\n${Array.from({ length: 30_000 }, (_, i) => `${dayText(i)},${10 + (i % 7)}`).join("\n")}\n`,
+    /30000 rows; up to 22000 can be laid/,
+  ],
   ["an empty sheet", "blank.xlsx", xlsx(sheet("Blank", [])), /no table/],
   [
     "a sheet that is named like one of ours",

@@ -27,6 +27,7 @@ import { packageOf } from "../../xlsx/package-of";
 import { cellsOf, surveyWorkbook } from "../../xlsx/survey-workbook";
 import { calculatedFile } from "./calculated-file";
 import type { FileRead } from "./read-file";
+import { refuseLongCharts } from "./refuse-long-charts";
 import { spelledForFiles } from "./spelled-for-files";
 
 /** A built workbook: its bytes, and all that there is to tell of it. */
@@ -83,6 +84,8 @@ export function buildWorkbook(
       ? wantedFrom(project, tables, file.name, chart === undefined && withNeeds(parts).includes("charts"))
       : withChart(project, tables, chart.of, chart.sheet);
   const wanted: Wanted = form === undefined ? asIs : { ...asIs, form };
+  if (chart === undefined ? withNeeds(parts).includes("charts") : !isPicture(chart.of.chart))
+    refuseLongCharts(wanted.kpis);
   const laid =
     chart !== undefined && isPicture(chart.of.chart)
       ? picture(chart.of, chart.sheet, tables, survey)
