@@ -22,10 +22,7 @@ export function labelColumn({ source, labelNumber }: ControlChartInput): Column 
   const read = labelsAre === "numbers" ? fx`${here("row")}` : fx`INDEX(${users(label)},${here("row")})`;
   const dated = labelsAre === "dates";
   // Serial days of a Friday leave 6 when divided by 7.
-  const next =
-    areSchoolDays === true
-      ? fx`${above("label")}+IF(MOD(${above("label")},7)=6,3,1)`
-      : fx`${above("label")}+${everyDays}`;
+  const next = areSchoolDays === true ? fx`${above("label")}+IF(MOD(${above("label")},7)=6,3,1)` : dateAfter(everyDays);
   return {
     name: "label",
     title: "Label",
@@ -33,6 +30,15 @@ export function labelColumn({ source, labelNumber }: ControlChartInput): Column 
     first: fx`IF(${here("is")}=1,${read},"")`,
     number: labelNumber,
   };
+}
+
+/** The date after the one above: as many days on, or a month, a quarter, a year, from month's end to month's end. */
+function dateAfter(days: number): Formula {
+  const before = above("label");
+  const months = days >= 28 && days <= 31 ? 1 : days >= 89 && days <= 92 ? 3 : days === 365 || days === 366 ? 12 : 0;
+  if (months === 0) return fx`${before}+${days}`;
+  const lastDay = fx`DATE(YEAR(${before}),MONTH(${before})+${months + 1},1)-1`;
+  return fx`IF(DAY(${before})>27,${lastDay},DATE(YEAR(${before}),MONTH(${before})+${months},DAY(${before})))`;
 }
 
 /** Whether a row of the source holds data at all: totals, notes and blank rows do not. */

@@ -5,8 +5,9 @@ import type { ControlChartKind } from "./control-chart-kind";
 import { countInPhase, data, phaseColumn } from "./phase-columns";
 import { ANHOEJ_PHASES } from "./rules/anhoej";
 
-/** How many phases a chart can show. */
-export const PHASES = 6;
+/** How many phases a sheet has room for: some more than there are today, so that a few can be added without building again. */
+export const phaseRoom = ({ phaseNames }: Pick<ControlChartInput, "phaseNames">): number =>
+  Math.max(6, phaseNames.length + 4);
 
 /** A row number beyond every row. */
 const NO_END = 1e9;
@@ -76,8 +77,8 @@ export function phaseTable(kind: ControlChartKind, input: ControlChartInput, mea
     block: "table",
     name: "phases",
     columns: columns.map((column) => ({ role: "calculated", ...column })),
-    rows: PHASES,
-    fill: Array.from({ length: PHASES }, (_, i) => ({ phase: i + 1 })),
+    rows: phaseRoom(input),
+    fill: Array.from({ length: phaseRoom(input) }, (_, i) => ({ phase: i + 1 })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { canBeImpossible } from "./impossible-column";
 import { latestPhase } from "./phase-table";
+import { backwardRows, outgrownWords, trouble } from "./trouble";
 
 const now = (column: string): Formula => fx`INDEX(${all(column, "phases")},${field("phase")})`;
 const row = (column: string): Formula => fx`INDEX(${all(column, "data")},${field("latest signal")})`;
@@ -17,11 +18,8 @@ const lastRowWhere = (condition: Formula): Formula =>
 const NO_FLOOR = -1e300;
 
 /** The facts of the latest phase, and the sentence that they add up to: what scorecards, titles and summaries read. */
-export function verdictFields(
-  kind: ControlChartKind,
-  { kpi, labelNumber, valueNumber, source }: ControlChartInput,
-  measured: string,
-): Block {
+export function verdictFields(kind: ControlChartKind, input: ControlChartInput, measured: string): Block {
+  const { kpi, labelNumber, valueNumber, source } = input;
   // Quoted words in a number format ("$") are read differently by different programs; without the quotes all agree.
   const shown = (cell: Formula, number: string) => fx`TEXT(${cell},${number.replace(/"/g, "")})`;
   const label = labelNumber !== "General" ? shown(fx`${field("as of")}`, labelNumber) : fx`${field("as of")}`;
@@ -35,13 +33,15 @@ export function verdictFields(
   const meaning = fx`IF(${row("meaning")}="","",IF(${row("meaning")}="Improvement",", an improvement",IF(${row("meaning")}="Concern",", a concern",", both better and worse")))`;
   const unstable = fx`"Not stable: "&${field("signals")}&" of "&${field("points")}&" points signal a special cause, the latest "&${source.labelsAre === "numbers" ? fx`"at point "` : fx`"on "`}&${signaled}&" ("&${row("signal")}&")"&${meaning}&"."`;
   const stable = fx`"Stable: no signal in "&${field("points")}&" points."`;
-  const assurance = fx`IF(COUNT(${low},${high},${target})<3,"",IF(${field("points")}<12,"",${assured}))`;
+  const assurance = fx`IF(OR(${field("trouble")}<>"",COUNT(${low},${high},${target})<3),"",IF(${field("points")}<12,"",${assured}))`;
   const better = fx`IF(${kpi.better}="Higher",1,IF(${kpi.better}="Lower",-1,0))`;
   const lowest = fx`${kind.lowest ?? NO_FLOOR}`;
-  const promised = fx`IF(${field("assurance")}="","",IF(${field("assurance")}="Will meet"," It will meet its target of ",IF(${field("assurance")}="Will miss"," It will miss its target of "," It will hit or miss its target of "))&${shown(target, valueNumber)}&".")`;
-  const state = fx`IF(${field("points")}<6,"Too few points: "&${field("points")}&" so far; limits need at least 6.",IF(${field("signals")}=0,${stable},${unstable}))`;
+  const promised = fx`IF(OR(${field("assurance")}="",${field("trouble")}<>""),"",IF(${field("assurance")}="Will meet"," It will meet its target of ",IF(${field("assurance")}="Will miss"," It will miss its target of "," It will hit or miss its target of "))&${shown(target, valueNumber)}&".")`;
+  const state = fx`IF(${field("trouble")}<>"",${field("trouble")},IF(${field("points")}<6,"Too few points: "&${field("points")}&" so far; limits need at least 6.",IF(${field("signals")}=0,${stable},${unstable})))`;
   const sentence = fx`${field("state")}&IF(${field("points")}<6,"",${field("promise")})`;
-  const about = fx`${`${kind.title}; rules: `}&${kpi.rules}&"; limits "&${field("firmness")}&" ("&${now("counting")}&" points); as of "&${label}${canBeImpossible(kind) ? fx`&IF(${field("impossible")}=0,"","; "&${field("impossible")}&IF(${field("impossible")}=1," row holds"," rows hold")&" what cannot be and "&IF(${field("impossible")}=1,"is","are")&" left out (see Meaning)")` : fx``}`;
+  // Only the limits are tested where points follow from one another.
+  const rules = kind.rules === "all" ? kpi.rules : fx`"limits"`;
+  const about = fx`${`${kind.title}; rules: `}&${rules}&"; limits "&${field("firmness")}&" ("&${now("counting")}&" points); as of "&${label}${canBeImpossible(kind) ? fx`&IF(${field("impossible")}=0,"","; "&${field("impossible")}&IF(${field("impossible")}=1," row holds"," rows hold")&" what cannot be and "&IF(${field("impossible")}=1,"is","are")&" left out (see Meaning)")` : fx``}&${outgrownWords(input)}`;
   const fact = (name: string, title: string, formula: Formula, number?: string) => ({
     name,
     title,
@@ -74,6 +74,8 @@ export function verdictFields(
       ...(canBeImpossible(kind)
         ? [fact("impossible", "Rows that cannot be", fx`COUNTIF(${all("meaning", "data")},"Impossible*")`)]
         : []),
+      fact("backward", "Rows earlier than the row above", backwardRows(input)),
+      fact("trouble", "What stops a verdict", trouble(input)),
       fact("state", "State", state),
       fact("promise", "Promise", promised),
       fact("sentence", "Verdict", sentence),
@@ -85,5 +87,5 @@ export function verdictFields(
 
 function variation(): Formula {
   const meaning = latest("meaning");
-  return fx`IF(${field("points")}<12,"",IF(${latest("signal")}="","Common cause",IF(${meaning}="","Special cause",${meaning})))`;
+  return fx`IF(OR(${field("trouble")}<>"",${field("points")}<12),"",IF(${latest("signal")}="","Common cause",IF(${meaning}="","Special cause",${meaning})))`;
 }
