@@ -24,7 +24,7 @@ export function trouble(input: ControlChartInput): Formula {
   const unsorted =
     "The rows of the source are not in time order: sort it by date, oldest first, and the chart is right again.";
   const crowded = fx`"There is room for "&${phaseRoom(input)}&" phases here, and there are "&${lastPhase}&": build the sheet again (Refresh)."`;
-  const unknown = fx`"No test was run: the rule set """&${rules}&""" is not on the sheet Rule sets. Choose one from the list in the KPIs sheet."`;
+  const unknown = fx`"No test was run: the sheet Rule sets has no set named "&${rules}&". Choose one from the list in the KPIs sheet."`;
   return fx`IF(${field("backward")}>0,${unsorted},IF(${lastPhase}>${phaseRoom(input)},${crowded},IF(${tests}=0,${unknown},"")))`;
 }
 
