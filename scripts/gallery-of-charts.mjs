@@ -63,7 +63,7 @@ export async function galleryOfCharts(only = []) {
     page.push(`## ${kind}`, "", title, "", `![${title}](charts/${name}.png)`, "");
     if (only.length > 0 && !only.includes(kind)) continue;
     const workbook = join(folder, `${name}.xlsx`);
-    const typed = Object.entries({ "--label": "Date", ...options }).flat();
+    const typed = Object.entries({ ...(kind === "histogram" ? {} : { "--label": "Date" }), ...options }).flat();
     run(process.execPath, [
       `${ROOT}dist/node/tollgate.js`,
       "build",

@@ -10,8 +10,11 @@ import type { LeftOut, PhaseChange } from "../dmaic/project";
 import type { Cell } from "../workbook/cell";
 import type { FoundColumn } from "../workbook/table-found";
 import { WorkbookProblem } from "../workbook/workbook-problem";
-import { findKpiSeries, type KpiSeries } from "./find-kpi-series";
+import { askedSeries, columnsThere } from "./asked-series";
+import { checkChartColumns } from "./check-chart-columns";
+import type { KpiSeries } from "./find-kpi-series";
 import { kpiId } from "./kpi-id";
+import { PICTURE_CHOICES } from "./pictures";
 import type { TableOnSheet } from "./propose-kpis";
 import { schoolYears } from "./school-year";
 
@@ -52,7 +55,7 @@ export interface ChartDefined {
  * The KPI, phase changes and points left out that make a chart which was asked for.
  *
  * @param taken  Ids of KPIs that the workbook has already.
- * @throws {WorkbookProblem} When a column is not there; the sentence says which columns there are.
+ * @throws {WorkbookProblem} When a column is not there (the sentence says which there are), or does not fit; when dates run backward.
  */
 export function askedChart(
   asked: ChartAsked,
@@ -60,13 +63,14 @@ export function askedChart(
   taken: ReadonlySet<string> = new Set(),
 ): ChartDefined {
   const named = kpiAsked(inKnownWords(asked), taken);
-  const series = findKpiSeries(named, tables) ?? findKpiSeries({ ...named, label: ROW_NUMBER }, tables);
-  if (series === undefined) throw notThere(asked, tables);
+  const series = askedSeries(named, tables);
+  const chart = chartWord(named, series);
+  checkChartColumns(chart, series);
   const label = series.order.labelsAre === "numbers" ? ROW_NUMBER : named.label;
   const kpi: Kpi = {
     ...named,
     ...(label === undefined ? {} : { label }),
-    chart: chartWord(named, series),
+    chart,
     better: asked.better ?? "Lower",
   };
   const column = (heading: string) => columnOf(heading, series, tables);
@@ -84,7 +88,9 @@ function inKnownWords(asked: ChartAsked): ChartAsked {
   try {
     return {
       ...asked,
-      chart: /^auto$/i.test(chart.trim()) ? "auto" : readChoice("a kind of chart", chart, CHART_KINDS).name,
+      chart: /^auto$/i.test(chart.trim())
+        ? "auto"
+        : readChoice("a kind of chart", chart, [...CHART_KINDS, ...PICTURE_CHOICES]).name,
       rules: rulesInKnownWords(rules),
     };
   } catch (fault) {
@@ -111,7 +117,7 @@ function kpiAsked(asked: ChartAsked, taken: ReadonlySet<string>): Kpi {
     definition: "",
     numerator: value,
     denominator,
-    ...(label === undefined ? {} : { label }),
+    ...(label === undefined ? {} : { label: same(label, ROW_NUMBER) ? ROW_NUMBER : label }),
     unit: denominator === "" ? value.slice(value.lastIndexOf("!") + 1).toLowerCase() : "",
     better: "Lower",
     ...(asked.target === undefined ? {} : { target: asked.target }),
@@ -217,24 +223,6 @@ function columnOf(heading: string, { table, sheet }: KpiSeries, tables: readonly
   throw new WorkbookProblem(
     `There is no column "${heading}" beside the values on the sheet "${sheet.name}". ${columnsThere(tables)}`,
   );
-}
-
-function notThere({ value, denominator, label }: ChartAsked, tables: readonly TableOnSheet[]): WorkbookProblem {
-  const asked = [value, denominator, label].filter((it) => it !== undefined && it !== "");
-  const columns = asked.map((it) => `"${it}"`).join(" and ");
-  return new WorkbookProblem(
-    `No table of the file has ${asked.length === 1 ? "a column" : "columns"} ${columns}. ${columnsThere(tables)}`,
-  );
-}
-
-function columnsThere(tables: readonly TableOnSheet[]): string {
-  const names = [...new Set(tables.flatMap(({ table }) => table.columns.map(({ name }) => name)))];
-  return names.length === 0
-    ? "It has no table with headings at all."
-    : `The columns found are ${names
-        .slice(0, 30)
-        .map((name) => `"${name}"`)
-        .join(", ")}.`;
 }
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

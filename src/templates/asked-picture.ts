@@ -11,18 +11,11 @@ import { kpiId } from "./kpi-id";
 import type { TableOnSheet } from "./propose-kpis";
 import { boxAsked } from "./box-asked";
 import { multiplesAsked } from "./multiples-asked";
+import { needsNumbers } from "./needs-numbers";
 import { categoriesIn, dataOf, numberOf, SPARE_ROWS } from "./picture-columns";
+import { pictureNamed } from "./pictures";
 import { growingColumn } from "./series-of-table";
 import { sheetName } from "./sheet-name";
-
-/** Charts that stand for themselves: they have no limits, and no row on the KPIs sheet. */
-export const PICTURES = ["pareto", "histogram", "scatter", "funnel", "box", "multiples"] as const;
-
-export type Picture = (typeof PICTURES)[number];
-
-/** Whether a chart word is one of `PICTURES`. */
-export const isPicture = (word: string | undefined): word is Picture =>
-  PICTURES.some((it) => it === word?.trim().toLowerCase());
 
 /**
  * The sheet with a chart that is no control chart: a Pareto chart or a funnel of the labels, a histogram of the values, or the values
@@ -37,7 +30,7 @@ export function askedPicture(
   taken: Set<string>,
   called?: string,
 ): SheetDesign {
-  const word = asked.chart?.trim().toLowerCase();
+  const word = pictureNamed(asked.chart);
   const wanted = [asked.value, asked.label, asked.denominator, asked.by].filter((it) => it !== undefined);
   const on = tables.find(({ table }) => wanted.every((name) => named(table.columns, name) !== undefined));
   if (on === undefined) {
@@ -51,6 +44,8 @@ export function askedPicture(
     throw new WorkbookProblem(`A ${word} chart needs ${option} as well: the heading of the column with ${what}.`);
   };
   const value = needs(asked.value, "--value", "the values");
+  // A Pareto chart without labels counts the words of its one column.
+  if (word !== "pareto" || asked.label !== undefined) needsNumbers(on, value, "--value");
   const title = `${TITLES[word ?? ""] ?? capital(word ?? "")} of ${value.name}`;
   const names = { template: `${word}-${kpiId(value.name)}`, sheet: sheetName(called ?? title, taken) };
   const place = (column: FoundColumn): Place => growingColumn(on.table, on.sheet, column.column);
@@ -62,6 +57,7 @@ export function askedPicture(
       );
     case "scatter": {
       const across = needs(asked.label, "--label", "what goes across");
+      needsNumbers(on, across, "--label", "or dates");
       return scatterSheet(
         {
           across: place(across),
@@ -83,11 +79,13 @@ export function askedPicture(
       const of = needs(asked.by, "--by", "the schools, routes or whatever gets a chart of its own");
       const label = needs(asked.label, "--label", "the dates or periods");
       const denominator = asked.denominator === undefined ? undefined : needs(asked.denominator, "--denominator", "");
+      if (denominator !== undefined) needsNumbers(on, denominator, "--denominator");
       return multiplesAsked({ on, value, of, label, denominator, better: asked.better }, names);
     }
     case "funnel": {
       const of = needs(asked.label, "--label", "the schools, routes or whatever is compared");
       const size = needs(asked.denominator, "--denominator", "what the counts are out of");
+      needsNumbers(on, size, "--denominator");
       const isShare = on.table.pairs.some((it) => it.count === value.column && it.denominator === size.column);
       return funnelSheet(
         {

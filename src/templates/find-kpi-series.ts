@@ -47,7 +47,8 @@ function columnsNamed(headings: string, column: (name: string) => FoundColumn | 
   return found.every((it) => it !== undefined) ? found : [];
 }
 
-function columnNamed(columns: readonly FoundColumn[], sheet: string, wanted: string): FoundColumn | undefined {
+/** The column of a heading, which may be qualified by its sheet, or be "Column C"; undefined where there is none. */
+export function columnNamed(columns: readonly FoundColumn[], sheet: string, wanted: string): FoundColumn | undefined {
   const asked = [
     wanted,
     ...(same(wanted.slice(0, sheet.length + 1), `${sheet}!`) ? [wanted.slice(sheet.length + 1)] : []),

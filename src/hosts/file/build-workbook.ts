@@ -1,12 +1,12 @@
 import type { Calculated } from "../../engine/calculate";
 import type { Project } from "../../dmaic/project";
 import { askedChart, type ChartAsked } from "../../templates/asked-chart";
-import { isPicture } from "../../templates/asked-picture";
 import { byGoal } from "../../templates/by-goal";
 import type { formIn } from "../../templates/chart-form";
 import { kpiOnData } from "../../templates/kpi-on-data";
 import { mergedProject } from "../../templates/merged-project";
 import { PARTS, planParts, withNeeds } from "../../templates/plan-parts";
+import { isPicture } from "../../templates/pictures";
 import { planPicture } from "../../templates/plan-picture";
 import type { Wanted } from "../../templates/plan-workbook";
 import { proposeKpis, type TableOnSheet } from "../../templates/propose-kpis";

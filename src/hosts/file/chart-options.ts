@@ -1,6 +1,7 @@
 import type { Better } from "../../dmaic/kpi";
 import type { ChartAsked } from "../../templates/asked-chart";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
+import { refuseUnusedOptions } from "./refuse-unused-options";
 
 /** The options of a single chart; each takes a value. */
 export const CHART_OPTIONS: readonly string[] = [
@@ -24,23 +25,22 @@ export const CHART_OPTIONS: readonly string[] = [
 /**
  * The chart that the options of a command ask for; undefined where none does.
  *
- * @throws {WorkbookProblem} For a number that is none, a direction that is none, and a chart without values.
+ * @throws {WorkbookProblem} For a number that is none, a direction that is none, a chart without values, and options that it does not use.
  */
 export function chartOptions(
   options: ReadonlyMap<string, string>,
 ): { readonly of: ChartAsked; readonly sheet: string | undefined; readonly onSchoolDays: boolean } | undefined {
   // Without the others, --phase asks for the sheets of a phase of the project.
-  const used = CHART_OPTIONS.filter((it) => it !== "--phase" && options.has(it));
-  if (used.length === 0) return undefined;
+  const used = CHART_OPTIONS.filter((it) => options.has(it));
+  if (used.every((it) => it === "--phase")) return undefined;
+  for (const [option, gives] of Object.entries(NOT_BLANK)) {
+    if (options.get(option)?.trim() === "") throw new WorkbookProblem(`${option} is blank. Give it ${gives}.`);
+  }
   const value = options.get("--value");
   if (value === undefined) {
     throw new WorkbookProblem(`${used[0]!} needs --value beside it: the heading of the column to chart.`);
   }
-  if (options.has("--by") && !["box", "multiples"].includes(options.get("--chart")?.trim().toLowerCase() ?? "")) {
-    throw new WorkbookProblem(
-      "--by names what gets a box or a chart of its own: use it with --chart box or --chart multiples.",
-    );
-  }
+  refuseUnusedOptions(used, options);
   return {
     sheet: options.get("--sheet"),
     onSchoolDays: oneWord("--days", "school", options),
@@ -98,6 +98,19 @@ function direction(word: string | undefined): Better | undefined {
     throw new WorkbookProblem(`--better takes lower, higher or near; "${word}" is none of them.`);
   return found;
 }
+
+const HEADING = "the heading of a column, or leave it out";
+
+/** Options that mean nothing without a word, and what they take. */
+const NOT_BLANK: Readonly<Record<string, string>> = {
+  "--chart": "a kind such as xmr, or leave it out",
+  "--value": "the heading of the column to chart",
+  "--label": HEADING,
+  "--denominator": HEADING,
+  "--by": HEADING,
+  "--phase": HEADING,
+  "--exclude": HEADING,
+};
 
 const DIRECTIONS: Readonly<Record<string, Better>> = {
   lower: "Lower",

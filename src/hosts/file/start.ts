@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
-import { boxOf, type Place } from "../../workbook/address";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
-import { chartTemplate } from "../../templates/chart-of-kpi";
 import { askedParts } from "../../templates/asked-parts";
 import { BLANK_PROJECT } from "../../dmaic/blank-project";
-import { isErrorCell, type Cell } from "../../workbook/cell";
 import type { Project } from "../../dmaic/project";
-import { buildWorkbook, type Asked, type Built } from "./build-workbook";
+import { buildWorkbook, type Asked } from "./build-workbook";
 import { calc } from "./calc";
 import { check } from "./check";
 import { CHART_OPTIONS, chartOptions } from "./chart-options";
@@ -17,6 +14,7 @@ import { readFile } from "./read-file";
 import { readProject } from "./read-project";
 import { readTranslation } from "./read-translation";
 import { share, thaw } from "./share";
+import { summaryOf } from "./summary-of";
 import { withSchoolDays } from "./with-school-days";
 import { writeFile } from "./write-file";
 
@@ -63,7 +61,8 @@ const COMMANDS: Readonly<Record<string, (typed: readonly string[]) => void>> = {
 
 /** Runs a command; whatever goes wrong is told in one sentence, with a non-zero exit. */
 function main([command, ...typed]: readonly string[]): void {
-  if (command === undefined || ["help", "--help", "-h"].includes(command)) {
+  const isHelp = (word: string) => ["--help", "-h"].includes(word);
+  if (command === undefined || command === "help" || [command, ...typed].some(isHelp)) {
     console.log(USAGE);
     return;
   }
@@ -103,7 +102,7 @@ function build(typed: readonly string[]): void {
     form: formAsked(options),
   });
   writeFile(out, built.bytes);
-  console.log(summary(path, out, built));
+  console.log(summaryOf(path, out, built));
 }
 
 /** Which form of charts is asked for; the one that the file has, when none is. */
@@ -132,45 +131,6 @@ function calculate(typed: readonly string[]): void {
     console.log(answer.values.map((row) => row.join("\t")).join("\n"));
     if (answer.message !== undefined) console.error(answer.message);
   }
-}
-
-const said = (cell: Cell): string =>
-  isErrorCell(cell)
-    ? `cannot be told, the cell shows ${cell.error}. Look at its sheet, or repair the file.`
-    : String(cell);
-
-/** What was found and built, in the words that the sheets say it in. */
-function summary(path: string, out: string, { found, wanted, laid, receipt, answers }: Built): string {
-  const charts = laid.plan.filter((it) => it.step === "chart").length;
-  const verdicts = wanted.kpis.map(({ kpi }) => {
-    const place = laid.places.get(chartTemplate(kpi))?.fields.get("sentence");
-    if (place === undefined) return "";
-    const shown = ({ sheet, area }: Place) => answers.cell(sheet, boxOf(area).top, boxOf(area).left);
-    const odd = laid.places.get(chartTemplate(kpi))?.fields.get("impossible");
-    const count = odd === undefined ? 0 : Number(shown(odd));
-    const rows = count === 1 ? "row holds" : "rows hold";
-    const warning =
-      count > 0
-        ? `\n    Look out: ${count} ${rows} what cannot be on such a chart (below 0, not whole, or more than the denominator), and ${count === 1 ? "is" : "are"} left out. The column Meaning of the sheet "${place.sheet}" says which and why; mend the cells.`
-        : "";
-    return `  ${kpi.name}: ${said(shown(place))}${warning}`;
-  });
-  const pareto = laid.places.get("pareto")?.fields.get("sentence");
-  const causes =
-    pareto === undefined
-      ? []
-      : [`  Causes: ${said(answers.cell(pareto.sheet, boxOf(pareto.area).top, boxOf(pareto.area).left))}`];
-  return [
-    `Found in ${path}:`,
-    ...found.map((it) => `  ${it}`),
-    "",
-    `Built ${out}: ${[...laid.places.values()].length} sheets (${[...laid.places.values()].map(({ title }) => title).join(", ")}), ${wanted.kpis.length} KPIs, ${charts} charts.`,
-    receipt.says,
-    "",
-    "Verdicts:",
-    ...verdicts,
-    ...causes,
-  ].join("\n");
 }
 
 try {

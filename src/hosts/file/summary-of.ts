@@ -1,0 +1,43 @@
+import { chartTemplate } from "../../templates/chart-of-kpi";
+import { boxOf, type Place } from "../../workbook/address";
+import { isErrorCell, type Cell } from "../../workbook/cell";
+import type { Built } from "./build-workbook";
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+
+const said = (cell: Cell): string =>
+  isErrorCell(cell)
+    ? `cannot be told, the cell shows ${cell.error}. Look at its sheet, or repair the file.`
+    : String(cell);
+
+/** What a build found and made, in the words that the sheets say it in. */
+export function summaryOf(path: string, out: string, { found, wanted, laid, receipt, answers }: Built): string {
+  const sheets = [...laid.places.values()].map(({ title }) => title);
+  const charts = laid.plan.filter((it) => it.step === "chart").length;
+  const verdicts = wanted.kpis.flatMap(({ kpi }) => {
+    const place = laid.places.get(chartTemplate(kpi))?.fields.get("sentence");
+    if (place === undefined) return [];
+    const shown = ({ sheet, area }: Place) => answers.cell(sheet, boxOf(area).top, boxOf(area).left);
+    const odd = laid.places.get(chartTemplate(kpi))?.fields.get("impossible");
+    const count = odd === undefined ? 0 : Number(shown(odd));
+    const rows = count === 1 ? "row holds" : "rows hold";
+    const warning =
+      count > 0
+        ? `\n    Look out: ${count} ${rows} what cannot be on such a chart (below 0, not whole, or more than the denominator), and ${count === 1 ? "is" : "are"} left out. The column Meaning of the sheet "${place.sheet}" says which and why; mend the cells.`
+        : "";
+    return [`  ${kpi.name}: ${said(shown(place))}${warning}`];
+  });
+  const pareto = laid.places.get("pareto")?.fields.get("sentence");
+  const causes =
+    pareto === undefined
+      ? []
+      : [`  Causes: ${said(answers.cell(pareto.sheet, boxOf(pareto.area).top, boxOf(pareto.area).left))}`];
+  return [
+    `Found in ${path}:`,
+    ...found.map((it) => `  ${it}`),
+    "",
+    `Built ${out}: ${plural(sheets.length, "sheet")} (${sheets.join(", ")}), ${plural(wanted.kpis.length, "KPI")}, ${plural(charts, "chart")}.`,
+    receipt.says,
+    ...(verdicts.length + causes.length === 0 ? [] : ["", "Verdicts:", ...verdicts, ...causes]),
+  ].join("\n");
+}
