@@ -33,6 +33,9 @@ const MEASURE_NAME =
   /\b(minutes?|mins?|hours?|hrs?|days?|seconds?|secs?|weeks?|months|years?|miles?|mileage|mpg|degrees?|temp(erature)?|score|points?|gallons?|gal|pounds?|lbs?|oz|tons?|kwh|therms?|btu|sq\.? ?ft|square (feet|foot)|acres?|feet|inches|average|avg|mean|median|per|time|duration|age|weight|height|speed|distance|grade|gpa|fte|index|level)\b/i;
 const NOTE_NAME = /\b(notes?|comments?|remarks?|descriptions?|details?|explanation|narrative|memo)\b/i;
 
+/** A cross or a star as a cell shows it: where a column holds no words beside it, it marks a row. */
+const MARK = /^"[x*]"$/i;
+
 /** Names a table's columns by its heading and says what each holds. Columns without heading and data are left out. */
 export function findColumns(
   cells: TableCells,
@@ -50,7 +53,7 @@ export function findColumns(
     if (kind === "empty" && name === "") continue;
     const isNumeric = ["count", "measurement", "percentage", "money"].includes(kind);
     const isDate = kind === "date";
-    const odd = isNumeric || isDate ? tally.odd : [];
+    const odd = isNumeric || isDate || kind === "empty" ? tally.odd : [];
     const asText = isDate ? tally.datesAsText > tally.dates : isNumeric && tally.numbersAsText > tally.numbers.length;
     const rows = data.bottom - data.top + 1 - countWithin(skipped, data);
     found.push({
@@ -160,7 +163,7 @@ function tallied(cells: TableCells, data: Box, column: number, skipped: Readonly
 function kindOf(name: string, tally: Tally, isFirst: boolean): ColumnKind {
   const { numbers, dates, truths, words } = tally;
   const filled = numbers.length + dates + truths + words.length;
-  if (filled === 0) return "empty";
+  if (filled === 0) return tally.odd.some(({ shows }) => MARK.test(shows)) ? "note" : "empty";
   if (dates * 2 > filled || (tally.datesAsText * 5 >= filled * 4 && tally.datesAsText > 0)) return "date";
   if (numbers.length * 2 >= filled) return kindOfNumbers(name, tally);
   if (tally.numbersAsText * 5 >= filled * 4 && !isCode(name, words))

@@ -17,6 +17,9 @@ const SUMMARY =
 const NOTE =
   /^(\*|note|source|\u2020|\(\d\)|\d\)|data as of|as of|prepared|updated|printed|report (run|date)|includes?\b|excludes?\b|page \d)/i;
 
+/** How far a sum of doubles may be from the sum that a sheet holds, for each unit added up. */
+const SUM_ROUNDING = 1e-9;
+
 /**
  * What stands among or below the rows of a table without being data: totals, subtotals, notes, repeated headings and
  * blank rows.
@@ -83,7 +86,7 @@ function whyNoData(
     return `Row ${row + 1} holds a note (${addressOf(row, only!)}) and is left out.`;
   }
   if (sumFormulas(data, row, formulas) > 0) return `Row ${row + 1} adds up the rows above it and is left out.`;
-  if (label === "" && addsUp(cells, data, row))
+  if (label === "" && !hasDate(cells, data, row) && addsUp(cells, data, row))
     return `Row ${row + 1} has no label and holds the sums of the rows above it; it is left out.`;
   return undefined;
 }
@@ -134,17 +137,28 @@ function sumsOfSomeRows(cells: TableCells, data: Box, row: number): boolean {
     const sum = cells.at(row, column);
     if (typeof sum !== "number" || cells.sort(row, column) === "date") continue;
     let total = 0;
+    let added = 0;
     for (let above = row - 1; above >= data.top; above -= 1) {
       const cell = cells.at(above, column);
-      total += typeof cell === "number" ? cell : 0;
-      if (row - above >= 2 && isNear(total, sum)) return true;
+      const value = typeof cell === "number" ? cell : 0;
+      total += value;
+      added += Math.abs(value);
+      if (row - above >= 2 && isNear(total, sum, added)) return true;
     }
   }
   return false;
 }
 
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+/** A date among the first three columns names a row as words do. */
+function hasDate(cells: TableCells, { left, right }: Box, row: number): boolean {
+  for (let column = left; column <= Math.min(right, left + 2); column += 1)
+    if (cells.sort(row, column) === "date") return true;
+  return false;
+}
+
+/** Equal but for the rounding of adding up, which grows with what is added and not with what is left of it. */
+function isNear(a: number, b: number, added: number): boolean {
+  return Math.abs(a - b) <= SUM_ROUNDING * added;
 }
 
 /** Every figure of the row is the sum of its column above, and there are enough of them for that to be no accident. */
@@ -155,14 +169,16 @@ function addsUp(cells: TableCells, data: Box, row: number): boolean {
     const sum = cells.at(row, column);
     if (typeof sum !== "number" || cells.sort(row, column) === "date") continue;
     let total = 0;
+    let added = 0;
     let count = 0;
     for (let above = data.top; above < row; above += 1) {
       const cell = cells.at(above, column);
       if (typeof cell !== "number") continue;
       total += cell;
+      added += Math.abs(cell);
       count += 1;
     }
-    if (count >= 2 && total !== 0 && isNear(total, sum)) sums += 1;
+    if (count >= 2 && total !== 0 && isNear(total, sum, added)) sums += 1;
     else others += 1;
   }
   return sums > others && (sums >= 2 || row - data.top >= 3);

@@ -64,7 +64,12 @@ function labeled({ label, columns, data, skipped }: Omit<FoundTable, "says">, ce
 function columnSays({ name, kind, odd, blank, isText, column, filled }: FoundColumn): string[] {
   const says: string[] = [];
   const isFigures = ["count", "denominator", "measurement", "percentage", "money"].includes(kind);
-  if (kind === "empty" && odd.length > 0) return [`Column "${name}" holds nothing but "${odd[0]!.shows}".`];
+  if (kind === "empty" && odd.length > 0) {
+    const one = odd.length === 1;
+    return [
+      `Column "${name}" holds nothing to use: ${plural(odd.length, "cell")} (${listed(odd, column)}) ${one ? "stands" : "stand"} for a value that is missing.`,
+    ];
+  }
   if (kind === "empty") return [`Column "${name}" has a heading but no cells below it.`];
   if (isText && kind === "date")
     says.push(`The dates of "${name}" are typed as text; a chart shows them as words, in the order of the rows.`);
@@ -73,11 +78,9 @@ function columnSays({ name, kind, odd, blank, isText, column, filled }: FoundCol
       `The numbers of "${name}" are stored as text, which formulas pass over. Select the column and use Data > Text to Columns > Finish to turn them into numbers.`,
     );
   else if (isFigures && odd.length > 0) {
-    const cells = odd.slice(0, SHOWN_CELLS).map(({ row, shows }) => `${addressOf(row, column)} ${shows}`);
-    if (odd.length > SHOWN_CELLS) cells.push(`and ${odd.length - SHOWN_CELLS} more`);
     const one = odd.length === 1;
     says.push(
-      `${plural(odd.length, "cell")} of "${name}" ${one ? "is not a number" : "are not numbers"} (${cells.join(", ")}) and ${one ? "is treated as a gap" : "are treated as gaps"}.`,
+      `${plural(odd.length, "cell")} of "${name}" ${one ? "is not a number" : "are not numbers"} (${listed(odd, column)}) and ${one ? "is treated as a gap" : "are treated as gaps"}.`,
     );
   }
   if (isFigures && blank > 0 && filled > 0) {
@@ -86,6 +89,13 @@ function columnSays({ name, kind, odd, blank, isText, column, filled }: FoundCol
     );
   }
   return says;
+}
+
+/** The first odd cells of a column, each with what it shows. */
+function listed(odd: FoundColumn["odd"], column: number): string {
+  const cells = odd.slice(0, SHOWN_CELLS).map(({ row, shows }) => `${addressOf(row, column)} ${shows}`);
+  if (odd.length > SHOWN_CELLS) cells.push(`and ${odd.length - SHOWN_CELLS} more`);
+  return cells.join(", ");
 }
 
 function plural(count: number, noun: string): string {

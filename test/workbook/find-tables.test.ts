@@ -83,6 +83,23 @@ describe("a table is found", () => {
     expect(says(rows)).toContain("Row 8 has no label and holds the sums of the rows above it; it is left out.");
   });
 
+  test("with dated rows of tiny or of doubling values, none of which is a total", () => {
+    for (const value of [(i: number) => (i + 1) * 1e-9, (i: number) => 2 ** Math.max(0, i - 1)]) {
+      const rows = [["Date", "Grams"], ...days(9).map((date, i) => [date, value(i)])];
+      expect(found(rows)).toEqual([expect.stringMatching(/^A2:B10: /)]);
+      expect(says(rows)).not.toContain("left out");
+    }
+  });
+
+  test("with tiny values without dates, of which only the exact sum is left out", () => {
+    const tiny = [1, 2, 3, 5].map((value) => [value, value * 1.5e-9, value * 2.5e-9]);
+    const heading = ["Sample", "Grams", "Ounces"];
+    const sums = [null, 1.65e-8, 2.75e-8];
+    expect(found([heading, ...tiny])).toEqual([expect.stringMatching(/^A2:C5: /)]);
+    expect(found([heading, ...tiny, sums])).toEqual([expect.stringMatching(/^A2:C5: /)]);
+    expect(found([heading, ...tiny, [null, 1.66e-8, 2.76e-8]])).toEqual([expect.stringMatching(/^A2:C6: /)]);
+  });
+
   test("with a last row whose formulas add up the rows above, whatever its label", () => {
     const rows = [HEADING, ...late, ["District", 1, 1, 1]];
     expect(found(rows, { formulas: { B8: "=SUM(B2:B7)" } })).toEqual([PLAIN]);
@@ -351,6 +368,20 @@ describe("it is said in a sentence", () => {
       '4 cells of "Minutes late" are not numbers (B3 "N/A", B4 #N/A, B5 "snow", and 1 more) and are treated as gaps.',
     );
     expect(says(rows)).toContain('1 cell of "Minutes late" is blank and is treated as a gap.');
+  });
+
+  test("what a column holds whose only cells are marks, or stand for values that are missing", () => {
+    const column = (name: string, mark: Cell) => [
+      ["Day", "Minutes late", name],
+      ...days(4).map((date, i) => [date, 5 + i, i === 2 ? mark : null]),
+    ];
+    expect(found(column("Excluded", "x"))[0]).toContain("Excluded note");
+    expect(says(column("Excluded", "x"))).not.toContain("Excluded");
+    expect(found(column("Approved", "N/A"))[0]).toContain("Approved empty");
+    expect(says(column("Approved", "N/A"))).toContain(
+      'Column "Approved" holds nothing to use: 1 cell (C4 "N/A") stands for a value that is missing.',
+    );
+    expect(says(column("Approved", null))).toContain('Column "Approved" has a heading but no cells below it.');
   });
 
   test("that rows are hidden", () => {
