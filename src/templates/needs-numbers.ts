@@ -8,7 +8,7 @@ import type { TableOnSheet } from "./propose-kpis";
 /**
  * Refuses a column without a number that could be drawn.
  *
- * A column with formulas passes: files of some programs hold them without their values.
+ * A column with formulas that show nothing yet passes: files of some programs hold them without their values.
  *
  * @param option  The option that named the column.
  * @param also  "or dates", where those can be drawn, too.
@@ -24,7 +24,8 @@ export function needsNumbers(
   const cells = rows.filter((row) => !table.skipped.includes(row)).map((row) => sheet.cells[row]?.[column] ?? null);
   const areDates = kind === "date" && !isText && formatKind(format) === "date";
   if (cells.some((cell) => typeof cell === "number") && (!areDates || also !== "")) return;
-  if (rows.some((row) => `${columnLetters(column)}${row + 1}` in sheet.formulas)) return;
+  const isUntold = (row: number) => (sheet.cells[row]?.[column] ?? null) === null;
+  if (rows.some((row) => isUntold(row) && `${columnLetters(column)}${row + 1}` in sheet.formulas)) return;
   const holds = areDates
     ? "dates"
     : isText

@@ -17,8 +17,13 @@ const ROWS = Array.from({ length: 12 }, (_, i): Cell[] => [
 ]);
 const BACKWARD = [...ROWS].reverse();
 
-function built(typed: Readonly<Record<string, string>>, rows: readonly (readonly Cell[])[] = ROWS, heading = HEADING) {
-  const contents = { sheets: [sheetOf([heading, ...rows], { name: "Log" })], names: [] };
+function built(
+  typed: Readonly<Record<string, string>>,
+  rows: readonly (readonly Cell[])[] = ROWS,
+  heading = HEADING,
+  formulas: Readonly<Record<string, string>> = {},
+) {
+  const contents = { sheets: [sheetOf([heading, ...rows], { name: "Log", formulas })], names: [] };
   return buildWorkbook(
     { name: "late.csv", contents, package: undefined },
     { project: BLANK_PROJECT, chart: chartOptions(new Map(Object.entries(typed))) },
@@ -77,6 +82,19 @@ test.each([
   [{ "--chart": "funnel", "--value": "Runs", "--label": "Phase", "--denominator": "School" }, `${WORDS}--denominator`],
 ])("a column without numbers is named with what it holds: %j", (typed, says) => {
   expect(() => built(typed as Readonly<Record<string, string>>)).toThrow(says);
+});
+
+test("formulas without their values may be numbers, formulas that show words are none", () => {
+  const untold = ROWS.map((row) => row.map((cell, i) => (i === 3 ? null : cell)));
+  const formulas = Object.fromEntries(
+    ROWS.flatMap((_, i) => [
+      [`D${i + 2}`, "=30+10"],
+      [`E${i + 2}`, '="A"&"dams"'],
+    ]),
+  );
+  expect(built({ "--value": "Runs" }, untold, HEADING, formulas).wanted.kpis).toHaveLength(1);
+  expect(() => built({ "--value": "School" }, untold, HEADING, formulas)).toThrow(WORDS);
+  expect(() => built({ "--value": "Runs" }, untold)).toThrow('The column "Runs" holds nothing; --value takes');
 });
 
 test("a Pareto chart of words alone counts them, and dates can go across", () => {
