@@ -16,13 +16,19 @@ const ids = (templates: readonly Template[]): readonly string[] => templates.map
 /**
  * The templates that were asked for, Home among them; undefined where nothing was asked for.
  *
- * @throws {WorkbookProblem} For a phase or a template that there is not; the sentence says which there are.
+ * @throws {WorkbookProblem} For a phase or a template that there is not, or for all and some at once; the sentence says what there is.
  *
  * @example
  * askedParts({ templates: "fmea, SIPOC" }) // => ["home", "fmea", "sipoc"]
  */
 export function askedParts({ all = false, phase, templates }: PartsAsked): readonly string[] | undefined {
   if (!all && phase === undefined && templates === undefined) return undefined;
+  if (all && (phase !== undefined || templates !== undefined)) {
+    const other = phase === undefined ? "some templates" : "one phase";
+    throw new WorkbookProblem(
+      `Every sheet and the sheets of ${other} are two wishes: ask for all, or for ${phase === undefined ? "the templates" : "the phase"}.`,
+    );
+  }
   const whole = all ? ids(TEMPLATES.filter(({ isOnRequest }) => isOnRequest !== true)) : [];
   const ofPhase = phase === undefined ? [] : partsOfPhase(phase);
   const named = templates === undefined ? [] : templates.split(",").map((it) => templateNamed(it.trim()));

@@ -84,6 +84,29 @@ test("the other gates fall with their evidence", () => {
   expect(says("Control", 5)).toBe("Not met");
 });
 
+test("what was pasted past the lists and limits is named, counts for nothing, and keeps its gate from being met", () => {
+  const built = wholeProject();
+  const edits = [
+    edit("savings", { table: "ledger", column: "type", row: 0 }, "Hard saving"),
+    edit("fmea", { table: "modes", column: "s", row: 0 }, "eight"),
+    edit("fmea", { table: "modes", column: "o", row: 1 }, 11),
+    edit("kpis", { table: "kpis", column: "target", row: 0 }, "about 1"),
+  ];
+  const answers = recalculated(typedInto(built.bytes, edits));
+  const shown = (template: string, table: string, column: string, row: number) => {
+    const at = placeIn(built, template, { table, column, row });
+    return answers.cell(at.sheet, at.row, at.column);
+  };
+  expect(shown("savings", "ledger", "status", 0)).toBe("Choose a type from the list: “Hard saving” is none.");
+  expect(shown("savings", "ledger", "is", 0)).toBe(0);
+  expect(shown("savings", "ledger", "status", 1)).toMatch(/^Booked/);
+  expect(shown("gates", "Control", "counts", 3)).toBe("Not met");
+  expect([0, 1].map((row) => shown("fmea", "modes", "rpn", row))).toEqual(["Use 1 to 10", "Use 1 to 10"]);
+  expect(shown("gates", "Analyze", "counts", 3)).toBe("Not met");
+  expect(shown("scorecard", "scores", "status", 0)).toBe("Target is not a number");
+  expect(shown("home", "standing", "status", 0)).toBe("Target is not a number");
+});
+
 test("an override counts only with a reason, a role and a date", () => {
   const row = 3;
   const override = (column: string, content: CellEdit["content"]) =>

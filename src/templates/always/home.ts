@@ -23,7 +23,7 @@ function design(setting: Setting): SheetDesign {
     title: ABOUT.title,
     tab: ABOUT.phase,
     orientation: "portrait",
-    widths: [28, 78, 12, 16, 14],
+    widths: [28, 78, 22, 16, 14],
     blocks: [
       { block: "title", text: "DMAIC workbook", question: ABOUT.question },
       { block: "fields", fields: project(setting) },
@@ -137,6 +137,7 @@ function standing(setting: Setting): readonly Block[] {
         { columns: ["status"], when: fx`${here("status")}="Met"`, role: "good" },
         { columns: ["status"], when: fx`${here("status")}="Near"`, role: "near" },
         { columns: ["status"], when: fx`${here("status")}="Missed"`, role: "bad" },
+        { columns: ["status"], when: fx`${here("status")}="Target is not a number"`, role: "bad" },
         { columns: ["variation"], when: fx`${here("variation")}="Improvement"`, role: "improvement" },
         { columns: ["variation"], when: fx`LEFT(${here("variation")},7)="Concern"`, role: "concern" },
       ],

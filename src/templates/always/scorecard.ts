@@ -30,7 +30,7 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
     title: ABOUT.title,
     tab: ABOUT.phase,
     orientation: "landscape",
-    widths: [36, 24, 18, 13, 13, 13, 13, 13, 13, 16, 13, 13, 13, 13, 24, 24],
+    widths: [36, 24, 18, 13, 13, 13, 13, 13, 22, 16, 13, 13, 13, 13, 24, 24],
     blocks: [
       {
         block: "title",
@@ -50,6 +50,7 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
           { columns: ["status"], when: fx`${here("status")}="Met"`, role: "good" },
           { columns: ["status"], when: fx`${here("status")}="Near"`, role: "near" },
           { columns: ["status"], when: fx`${here("status")}="Missed"`, role: "bad" },
+          { columns: ["status"], when: fx`${here("status")}="Target is not a number"`, role: "bad" },
           { columns: ["variation"], when: fx`${here("variation")}="Improvement"`, role: "improvement" },
           { columns: ["variation"], when: fx`LEFT(${here("variation")},7)="Concern"`, role: "concern" },
           { columns: ["assurance"], when: fx`${here("assurance")}="Will meet"`, role: "good" },
@@ -154,7 +155,12 @@ function goalScores(kpis: readonly Kpi[]): readonly Block[] {
         worked("met", "Met", own("status", "Met"), "0"),
         worked("near", "Near", own("status", "Near"), "0"),
         worked("missed", "Missed", own("status", "Missed"), "0"),
-        worked("blank", "No data", own("status", "No data"), "0"),
+        worked(
+          "blank",
+          "No data",
+          named(fx`COUNTIF(${all("goal", "scores")},${here("goal")})-${here("met")}-${here("near")}-${here("missed")}`),
+          "0",
+        ),
         { name: "nth", title: "Number", holds: { words: "" }, role: "helper" },
       ],
     },
@@ -198,7 +204,8 @@ function rowOf(kpi: Kpi, row: number): RowFill {
   const higher = fx`IF(${target}=0,"",${actual}/${target})`;
   const lower = fx`IF(${actual}=0,1,${target}/${actual})`;
   const near = fx`IF(${tolerance}=0,"",MAX(0,1-ABS(${actual}-${target})/${tolerance}))`;
-  const known = (then: Formula, otherwise: string) => fx`IF(COUNT(${actual},${target})=2,${then},${otherwise})`;
+  const known = (then: Formula, otherwise: Formula) => fx`IF(COUNT(${actual},${target})=2,${then},${otherwise})`;
+  const unknown = fx`IF(ISTEXT(${defined("target")}),"Target is not a number","No data")`;
   return {
     goal: shown("goal"),
     kpi: shown("name"),
@@ -206,10 +213,10 @@ function rowOf(kpi: Kpi, row: number): RowFill {
     baseline: fx`${cellAt("phases", "center", 0, chartTemplate(kpi))}`,
     actual: chart("actual"),
     target: shown("target"),
-    attainment: known(fx`IF(${better}="Higher",${higher},IF(${better}="Lower",${lower},${near}))`, ""),
+    attainment: known(fx`IF(${better}="Higher",${higher},IF(${better}="Lower",${lower},${near}))`, fx`""`),
     status: known(
       fx`IF(${miss}<=0,"Met",IF(${better}="Near target","Missed",IF(${miss}<=${tolerance},"Near","Missed")))`,
-      "No data",
+      unknown,
     ),
     variation: chart("variation"),
     assurance: chart("assurance"),

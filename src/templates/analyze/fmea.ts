@@ -4,8 +4,12 @@ import { plainTemplate } from "../plain-template";
 import { amount, day, words, worked } from "../table-columns";
 
 const scale = (name: string, title: string) => amount(name, title, "0", 1, 10);
-const rpn = (s: string, o: string, d: string) =>
-  fx`IF(COUNT(${here(s)},${here(o)},${here(d)})=3,${here(s)}*${here(o)}*${here(d)},"")`;
+/** Words, or a number off the scale, are named: pasting goes past the limits of the cell, and a blank would hide a risk. */
+const rpn = (s: string, o: string, d: string) => {
+  const three = fx`${here(s)},${here(o)},${here(d)}`;
+  const product = fx`IF(COUNT(${three})=3,${here(s)}*${here(o)}*${here(d)},"")`;
+  return fx`IF(COUNTA(${three})=0,"",IF(COUNT(${three})<COUNTA(${three}),"Use 1 to 10",IF(OR(MIN(${three})<1,MAX(${three})>10),"Use 1 to 10",${product})))`;
+};
 
 /** What can go wrong in each step, how bad that is, and what is done about the worst first. */
 export const fmea = plainTemplate({
@@ -15,7 +19,7 @@ export const fmea = plainTemplate({
   question: "What can go wrong, how bad would it be, and which risk is dealt with first?",
   how: "Severity (S), occurrence (O) and detection (D) from 1 to 10; 10 is worst, and for D it means that nobody would notice. RPN = S x O x D. Deal with every S of 9 or 10 and every RPN of 100 or more.",
   needs: ["home"],
-  widths: [24, 26, 28, 6, 28, 6, 26, 26, 6, 8, 30, 22, 13, 13, 12, 7, 7, 7, 8],
+  widths: [24, 26, 28, 6, 28, 6, 26, 26, 6, 12, 30, 22, 13, 13, 12, 7, 7, 7, 12],
   blocks: () => [
     {
       block: "table",
@@ -25,6 +29,8 @@ export const fmea = plainTemplate({
       freeze: true,
       marks: [
         ...DUE_MARKS,
+        { columns: ["rpn"], when: fx`${here("rpn")}="Use 1 to 10"`, role: "bad" },
+        { columns: ["rpn after"], when: fx`${here("rpn after")}="Use 1 to 10"`, role: "bad" },
         {
           columns: ["rpn"],
           when: fx`IF(ISNUMBER(${here("rpn")}),OR(${here("rpn")}>=100,${here("s")}>=9),FALSE)`,

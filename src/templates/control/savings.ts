@@ -141,6 +141,7 @@ function ledger(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
       { columns: ["status"], when: fx`LEFT(${here("status")},6)="Booked"`, role: "good" },
       { columns: ["status"], when: fx`LEFT(${here("status")},13)="Can be booked"`, role: "improvement" },
       { columns: ["status"], when: fx`LEFT(${here("status")},7)="Claimed"`, role: "near" },
+      { columns: ["status"], when: fx`LEFT(${here("status")},6)="Choose"`, role: "bad" },
     ],
     groupFrom: "is",
     columns: [
@@ -168,7 +169,7 @@ function ledger(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
         "High (95%)",
         fx`IF(ISNUMBER(${found("half")}),(${here("change")}+${found("half")})*${worth}-SUM(${here("running")}),"")`,
       ),
-      { ...worked("status", "Status", STATUS, "General") },
+      { name: "status", title: "Status", holds: { formula: STATUS }, number: "General" },
       typed("account", "Source account", "text"),
       typed("validated", "Validated by (role)", "text"),
       typed("on", "Validated on", "date", "mmm d, yyyy"),
@@ -178,7 +179,7 @@ function ledger(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
       helperColumn(
         "is",
         "Complete",
-        fx`IF(COUNT(${here("volume")},${here("value")})=2,IF(ISNUMBER(${here("row")}),IF(ISNUMBER(${found("gain")}),1,0),0),0)`,
+        fx`IF(${IS_LISTED}*(COUNT(${here("volume")},${here("value")})=2),IF(ISNUMBER(${here("row")}),IF(ISNUMBER(${found("gain")}),1,0),0),0)`,
       ),
       helperColumn(
         "row",
@@ -201,8 +202,13 @@ const helperColumn = (name: string, title: string, formula: Formula): Column => 
   role: "helper",
 });
 
+/** No total finds a line whose type is not word for word one of the list: pasting goes past the list of the cell. */
+const IS_LISTED = fx`SUMPRODUCT((${all("type", "kinds")}=${here("type")})*1)`;
+const WITHOUT_TYPE = fx`IF(${here("type")}<>"","Choose a type from the list: “"&${here("type")}&"” is none.",IF(COUNT(${here("volume")},${here("value")})>0,"Choose a type from the list.",""))`;
+
 /** Booked only when the chart shows the shift and finance has checked the line. */
-const STATUS = fx`IF(${here("shown")}=1,IF(${here("change")}>0,IF(AND(${here("validated")}<>"",ISNUMBER(${here("on")})),"Booked: the shift is real and validated","Can be booked: the shift is real"),"Claimed: the change is for the worse"),"Claimed: cannot be told from chance yet")`;
+const BOOKED = fx`IF(${here("shown")}=1,IF(${here("change")}>0,IF(AND(${here("validated")}<>"",ISNUMBER(${here("on")})),"Booked: the shift is real and validated","Can be booked: the shift is real"),"Claimed: the change is for the worse"),"Claimed: cannot be told from chance yet")`;
+const STATUS = fx`IF(${here("is")}=1,${BOOKED},IF(${IS_LISTED}>0,"",${WITHOUT_TYPE}))`;
 
 /** The first twelve months by kind: a line counts from its start, and in full when it has ramped up. */
 function months(): SheetDesign["blocks"][number] {

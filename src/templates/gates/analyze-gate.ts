@@ -3,6 +3,7 @@ import type { Criterion } from "./criterion";
 
 const cause = (column: string) => all(column, "causes", "cause-verification");
 const mode = (column: string) => all(column, "modes", "fmea");
+const offScale = fx`SUMPRODUCT((${mode("rpn")}="Use 1 to 10")*1)`;
 const CAUSES = { template: "cause-verification", title: "Cause verification" } as const;
 
 /** What the gate after Analyze asks for. */
@@ -33,8 +34,9 @@ export const analyzeGate: readonly Criterion[] = [
     template: "fmea",
     title: "FMEA",
     asks: "No risk with an RPN of 100 or more is without an action",
-    tells: fx`COUNT(${mode("rpn")})>0`,
-    met: fx`SUMPRODUCT(ISNUMBER(${mode("rpn")})*(${mode("rpn")}>=100)*(${mode("action")}=""))=0`,
-    mends: "Write an action with owner and date for every risk with an RPN of 100 or more.",
+    tells: fx`COUNT(${mode("rpn")})+${offScale}>0`,
+    met: fx`SUMPRODUCT(ISNUMBER(${mode("rpn")})*(${mode("rpn")}>=100)*(${mode("action")}=""))+${offScale}=0`,
+    mends:
+      "Rate S, O and D from 1 to 10, and write an action with owner and date for every risk with an RPN of 100 or more.",
   },
 ];

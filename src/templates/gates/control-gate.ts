@@ -4,6 +4,7 @@ import type { Criterion } from "./criterion";
 const watched = (column: string) => all(column, "kpis", "control-plan");
 const trigger = (column: string) => all(column, "triggers", "response-plan");
 const ledger = (column: string) => all(column, "ledger", "savings");
+const withoutType = fx`SUMPRODUCT((LEFT(${ledger("status")},6)="Choose")*1)`;
 const owner = (row: number) => cellAt("checks", "owner", row, "sustainability");
 
 /** What the gate after Control asks for. */
@@ -35,9 +36,10 @@ export const controlGate: readonly Criterion[] = [
     template: "savings",
     title: "Savings",
     asks: "Savings that the chart shows are validated by finance",
-    tells: fx`SUM(${ledger("is")})>0`,
-    met: fx`SUMPRODUCT((${ledger("shown")}=1)*(${ledger("validated")}<>"")*ISNUMBER(${ledger("on")}))>0`,
-    mends: "Let the finance partner check a line whose shift is shown, and enter role and date.",
+    tells: fx`SUM(${ledger("is")})+${withoutType}>0`,
+    met: fx`AND(SUMPRODUCT((${ledger("shown")}=1)*(${ledger("validated")}<>"")*ISNUMBER(${ledger("on")}))>0,${withoutType}=0)`,
+    mends:
+      "Choose the type of every line from the list; let the finance partner check a line whose shift is shown, and enter role and date.",
   },
   {
     template: "replication",
