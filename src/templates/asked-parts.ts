@@ -24,10 +24,8 @@ const ids = (templates: readonly Template[]): readonly string[] => templates.map
 export function askedParts({ all = false, phase, templates }: PartsAsked): readonly string[] | undefined {
   if (!all && phase === undefined && templates === undefined) return undefined;
   if (all && (phase !== undefined || templates !== undefined)) {
-    const other = phase === undefined ? "some templates" : "one phase";
-    throw new WorkbookProblem(
-      `Every sheet and the sheets of ${other} are two wishes: ask for all, or for ${phase === undefined ? "the templates" : "the phase"}.`,
-    );
+    const some = phase === undefined ? "the templates" : "the phase";
+    throw new WorkbookProblem(`All sheets and only some are two wishes: ask for all, or for ${some} alone.`);
   }
   const whole = all ? ids(TEMPLATES.filter(({ isOnRequest }) => isOnRequest !== true)) : [];
   const ofPhase = phase === undefined ? [] : partsOfPhase(phase);

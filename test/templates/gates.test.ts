@@ -160,3 +160,8 @@ test("in a blank workbook nothing is met, and where a sheet is missing the gate 
     }
   }
 });
+
+test("all sheets and only some are two wishes, which is refused", () => {
+  expect(() => askedParts({ all: true, phase: "Define" })).toThrow("ask for all, or for the phase alone.");
+  expect(() => askedParts({ all: true, templates: "fmea" })).toThrow("ask for all, or for the templates alone.");
+});
