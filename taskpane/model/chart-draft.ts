@@ -1,6 +1,6 @@
 import type { Better } from "../../src/dmaic/kpi";
 import { boxOf, type Place } from "../../src/workbook/address";
-import type { Picture } from "../../src/templates/asked-picture";
+import type { Picture } from "../../src/templates/pictures";
 import type { TableOnSheet } from "../../src/templates/propose-kpis";
 import type { FoundColumn } from "../../src/workbook/table-found";
 import { tableKey } from "./workbook-read";

@@ -1,5 +1,5 @@
 import type { ChartAsked } from "../../src/templates/asked-chart";
-import type { Picture } from "../../src/templates/asked-picture";
+import type { Picture } from "../../src/templates/pictures";
 import { planPicture } from "../../src/templates/plan-picture";
 import { reconcile } from "../../src/workbook/reconcile";
 import type { FoundColumn } from "../../src/workbook/table-found";
