@@ -1,8 +1,9 @@
-import { areaOf, boxOf, type Box, type Place } from "./address";
+import { areaOf, boxOf, type Place } from "./address";
 import type { Grid } from "./cell";
-import { fingerprint } from "./fingerprint";
+import { headings, plannedWords, withInput } from "./kept-input";
 import { isOwnerMark, ownerMark, partName } from "./owner-mark";
-import type { Content, Kept, Plan, Step } from "./plan";
+import type { Plan, Step } from "./plan";
+import { exists, isAsPlanned, sheetPlans, type SheetPlan } from "./sheet-plans";
 import {
   readState,
   settingsAsked,
@@ -14,14 +15,6 @@ import {
 } from "./state";
 import { sheetOfTemplate, type Survey } from "./survey";
 import { WorkbookProblem } from "./workbook-problem";
-
-/** The steps of one sheet, and what is known of it. */
-interface SheetPlan {
-  readonly template: string;
-  readonly sheet: string;
-  readonly steps: readonly Step[];
-  readonly print: string;
-}
 
 /**
  * Where the user's input stands that a plan would lay again: a host reads these cells and hands them to `reconcile`.
@@ -104,30 +97,6 @@ export function titlesToday(survey: Survey, templates: readonly string[]): Reado
   );
 }
 
-/** A plan is looked through when it is previewed, when its input is kept and when it is carried out; its prints are costly. */
-const sheetPlansKnown = new WeakMap<Plan, readonly SheetPlan[]>();
-
-function sheetPlans(plan: Plan): readonly SheetPlan[] {
-  const known = sheetPlansKnown.get(plan) ?? sheetPlansOf(plan);
-  sheetPlansKnown.set(plan, known);
-  return known;
-}
-
-function sheetPlansOf(plan: Plan): readonly SheetPlan[] {
-  return plan.flatMap((it) => {
-    if (it.step !== "add sheet") return [];
-    const steps = plan.filter((step) => "sheet" in step && step.sheet === it.sheet);
-    return [{ template: it.template, sheet: it.sheet, steps, print: fingerprint(JSON.stringify(steps)) }];
-  });
-}
-
-const exists = (it: SheetPlan, survey: Survey): boolean => sheetOfTemplate(survey, it.template) !== undefined;
-
-function isAsPlanned(it: SheetPlan, survey: Survey, state: State): boolean {
-  const known = state.records.find(({ template }) => template === it.template);
-  return exists(it, survey) && known?.fingerprint === it.print;
-}
-
 function refuseForeignSheets(sheets: readonly SheetPlan[], survey: Survey): void {
   const ours = new Set(sheets.filter((it) => exists(it, survey)).map(({ template }) => template));
   const wanted = [...sheets.filter(({ template }) => !ours.has(template)).map(({ sheet }) => sheet)];
@@ -176,92 +145,6 @@ function laidAgain(it: SheetPlan, survey: Survey, before: State, input: Readonly
   ];
 }
 
-/** The headings of the input columns of each table on a sheet, by the name of the table's block. */
-function headings(steps: readonly Step[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const step of steps) {
-    if (step.step !== "write" || step.kept?.by !== "column") continue;
-    found.set(step.kept.name, [...(found.get(step.kept.name) ?? []), step.kept.title]);
-  }
-  return found;
-}
-
-/** Where the blocks of a sheet will stand, and every word that it will say: what is not among them was renamed by people. */
-interface PlannedWords {
-  readonly blocks: ReadonlyMap<string, Box>;
-  readonly words: ReadonlySet<unknown>;
-}
-
-function plannedWords(steps: readonly Step[]): PlannedWords {
-  return {
-    blocks: new Map(steps.flatMap((it) => (it.step === "name" ? [[it.name, boxOf(it.area)] as const] : []))),
-    words: new Set(steps.flatMap((it) => (it.step === "write" && it.holds === "words" ? it.cells.flat() : []))),
-  };
-}
-
 function inputNames(steps: readonly Step[]): ReadonlySet<string> {
   return new Set(steps.flatMap((it) => (it.step === "write" && it.kept !== undefined ? [it.kept.name] : [])));
-}
-
-/** A row that the user has left blank in every input column is free: what the plan has for it (a further KPI) goes there. */
-function withInput(
-  step: Step,
-  input: ReadonlyMap<string, Grid>,
-  columns: ReadonlyMap<string, readonly string[]>,
-  planned: PlannedWords,
-): Step {
-  if (step.step !== "write" || step.kept === undefined) return step;
-  const typed = typedCells(step.kept, input, boxOf(step.area), planned);
-  if (typed === undefined) return step;
-  const room = step.cells.length;
-  if (typed.slice(room).some((cell) => cell !== null && cell !== "")) {
-    throw new WorkbookProblem(
-      `Sheet "${step.sheet}" holds more rows than the new layout has room for (${room} from ${step.area}). Shorten the list, or build with more rows; nothing has been changed.`,
-    );
-  }
-  const free = freeRows(step.kept, input, columns);
-  const own = (i: number) => i >= typed.length || free.has(i);
-  return { ...step, cells: step.cells.map((row, i) => (own(i) ? row : [asContent(typed[i])])) };
-}
-
-function freeRows(
-  { name, by }: Kept,
-  input: ReadonlyMap<string, Grid>,
-  columns: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<number> {
-  const [heading = [], ...rows] = input.get(name) ?? [];
-  if (by === "row") return new Set();
-  const typed = (columns.get(name) ?? []).map((title) => heading.indexOf(title)).filter((column) => column >= 0);
-  const isFree = (row: Grid[number]) => typed.every((column) => (row[column] ?? null) === null || row[column] === "");
-  return new Set(rows.flatMap((row, i) => (isFree(row) ? [i] : [])));
-}
-
-/**
- * What stands below or beside a heading in a block that the workbook has already; undefined where it has no such heading. A heading
- * that people have renamed is known by its place.
- */
-function typedCells(
-  { name, by, title }: Kept,
-  input: ReadonlyMap<string, Grid>,
-  at: Box,
-  { blocks, words }: PlannedWords,
-): Grid[number] | undefined {
-  const block = input.get(name);
-  const place = blocks.get(name);
-  if (block === undefined) return undefined;
-  const isRenamed = (heading: Grid[number][number] | undefined) =>
-    typeof heading === "string" && heading !== "" && !words.has(heading);
-  if (by === "row") {
-    const there = place === undefined ? undefined : block[at.top - place.top];
-    const row = block.find(([heading]) => heading === title) ?? (isRenamed(there?.[0]) ? there : undefined);
-    return row === undefined ? undefined : [row[1] ?? null];
-  }
-  const [headings = []] = block;
-  const there = place === undefined ? -1 : at.left - place.left;
-  const column = headings.includes(title) ? headings.indexOf(title) : isRenamed(headings[there]) ? there : -1;
-  return column < 0 ? undefined : block.slice(1).map((row) => row[column] ?? null);
-}
-
-function asContent(cell: Grid[number][number] | undefined): Content {
-  return cell === undefined || (typeof cell === "object" && cell !== null) ? null : cell;
 }
