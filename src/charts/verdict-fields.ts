@@ -36,7 +36,7 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
   const assurance = fx`IF(OR(${field("trouble")}<>"",COUNT(${low},${high},${target})<3),"",IF(${field("points")}<12,"",${assured}))`;
   const better = fx`IF(${kpi.better}="Higher",1,IF(${kpi.better}="Lower",-1,0))`;
   const lowest = fx`${kind.lowest ?? NO_FLOOR}`;
-  const promised = fx`IF(OR(${field("assurance")}="",${field("trouble")}<>""),"",IF(${field("assurance")}="Will meet"," It will meet its target of ",IF(${field("assurance")}="Will miss"," It will miss its target of "," It will hit or miss its target of "))&${shown(target, valueNumber)}&".")`;
+  const promised = fx`IF(OR(${field("assurance")}="",${field("trouble")}<>""),"",IF(${field("assurance")}="Will meet"," It will meet its target of ",IF(${field("assurance")}="Will miss"," It will miss its target of "," Chance decides whether it meets its target of "))&${shown(target, valueNumber)}&".")`;
   const state = fx`IF(${field("trouble")}<>"",${field("trouble")},IF(${field("points")}<6,"Too few points: "&${field("points")}&" so far; limits need at least 6.",IF(${field("signals")}=0,${stable},${unstable})))`;
   const sentence = fx`${field("state")}&IF(${field("points")}<6,"",${field("promise")})`;
   // Only the limits are tested where points follow from one another.

@@ -25,7 +25,7 @@ const ASSURANCES = {
   "": "",
   "Will meet": " It will meet its target of ",
   "Will miss": " It will miss its target of ",
-  "Hit or miss": " It will hit or miss its target of ",
+  "Hit or miss": " Chance decides whether it meets its target of ",
 } as const;
 
 /**

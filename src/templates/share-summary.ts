@@ -36,7 +36,7 @@ const VARIATION: Readonly<Record<string, string>> = {
 const ASSURANCE: Readonly<Record<string, string>> = {
   "Will meet": "Unless the process changes, it will meet its target.",
   "Will miss": "Unless the process changes, it will miss its target.",
-  "Hit or miss": "Unless the process changes, it will hit or miss its target by chance.",
+  "Hit or miss": "Unless the process changes, chance decides whether it meets its target.",
 };
 
 /**
