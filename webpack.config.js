@@ -21,12 +21,16 @@ const typescript = (target) => ({
   },
 });
 
+/** Minifies by swc: as small as by Terser itself, in a fraction of the time. */
+const minifier = (options) => new Terser({ minify: Terser.swcMinify, ...options });
+
 const base = (name, target) => ({
   name,
   mode: "production",
   devtool: false,
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
   module: { rules: [typescript(target)] },
+  optimization: { minimizer: [minifier()] },
   performance: { hints: false },
   stats: "errors-warnings",
   cache: {
@@ -94,6 +98,8 @@ const excel = {
   entry: { taskpane: here("src/hosts/excel/start.tsx") },
   output: { path: here("dist/excel"), filename: "[name].js", chunkFilename: CHUNK, uniqueName: "tollgate" },
   optimization: {
+    // The pane's script has a limit; a second and a third look take half a kilobyte off.
+    minimizer: [minifier({ terserOptions: { compress: { passes: 3 } } })],
     splitChunks: { cacheGroups: { default: false, defaultVendors: false, reference: FUNCTION_REFERENCE } },
   },
   module: { rules: [typescript("es2020"), ...declarationsOnly, css] },
@@ -129,7 +135,7 @@ const sheets = {
     clean: true,
   },
   optimization: {
-    minimizer: [new Terser({ extractComments: false, terserOptions: { ecma: 2019, format: { comments: false } } })],
+    minimizer: [minifier({ extractComments: false, terserOptions: { ecma: 2019, format: { comments: false } } })],
   },
   plugins: [new CopyFiles([{ from: here("appsscript.json"), to: "appsscript.json" }])],
 };
@@ -173,6 +179,7 @@ const workbench = {
     alias: { "@odoo/o-spreadsheet$": here("node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js") },
   },
   optimization: {
+    minimizer: [minifier()],
     splitChunks: {
       chunks: "all",
       // The page names its scripts, so there are no others than these.
