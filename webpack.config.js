@@ -78,6 +78,18 @@ const allAtOnce = {
   use: here("scripts/all-at-once-loader.cjs"),
 };
 
+/** Starting the spreadsheet engine takes a third of a second: the command has it only where the lean calculator needs it. */
+const modelOnDemand = {
+  test: /[\\/]src[\\/]engine[\\/](calculate|lean[\\/]number-(text|of-text))\.ts$/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      module: { type: "commonjs", lazy: ["./calculated-by-model", "../texts-of-model"] },
+      jsc: { target: "es2022", parser: { syntax: "typescript" } },
+    },
+  },
+};
+
 /** The command and the package's main entry, for Node. The spreadsheet engine stays outside: it is LGPL and replaceable. */
 const node = {
   ...base("node", "es2022"),
@@ -88,6 +100,7 @@ const node = {
     declarations: here("functions/emit/declarations.ts"),
   },
   output: { path: here("dist/node"), filename: "[name].js", library: { type: "commonjs2" }, clean: true },
+  module: { rules: [{ oneOf: [modelOnDemand, typescript("es2022")] }] },
   externals: [({ request }, done) => (request === "@odoo/o-spreadsheet" ? done(null, `commonjs ${request}`) : done())],
 };
 

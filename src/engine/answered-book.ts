@@ -4,7 +4,8 @@ import { callsIn } from "../../functions/share/calls-in";
 import { areaOf, boxOf, type Area } from "../workbook/address";
 import { isErrorCell, type Cell } from "../workbook/cell";
 import type { SheetContents, WorkbookContents } from "../workbook/sheet-contents";
-import { calculate, type Calculated } from "./calculate";
+import { calculate } from "./calculate";
+import type { Calculated } from "./calculated";
 
 /**
  * A workbook in which every cell shows what it is meant to: formulas that no program has worked out yet, or that one without our

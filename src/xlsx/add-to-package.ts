@@ -15,7 +15,7 @@ import { placeOfText } from "./place-of-text";
 import { readOutline, type WorkbookOutline } from "./read-outline";
 import { placeChart, removeChart } from "./sheet-charts";
 import { SheetDraft } from "./sheet-draft";
-import { sheetPart } from "./sheet-part";
+import { sheetBytes } from "./sheet-part";
 import { BARE_STYLES, StylesPart } from "./styles-part";
 import { WorkbookPart } from "./workbook-part";
 import { XlsxProblem } from "./xlsx-problem";
@@ -153,7 +153,7 @@ class Addition {
     for (const { part, draft } of this.drafts.values()) {
       if (from1904) shiftDates(draft, isDate);
       const own = answers !== undefined && from1904 ? shiftedAnswers(answers, draft, isDate) : answers;
-      this.changes.set(part, sheetPart(draft, own));
+      this.changes.set(part, sheetBytes(draft, own));
       if (hasFormulas(draft)) this.workbook.calculateOnOpening();
     }
     if (this.hasTouchedOld) this.dropCalculationOrder();
@@ -206,7 +206,7 @@ class Addition {
     const cells: (Cell | undefined)[] = [];
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
-        const content = draft?.contentAt(row, column);
+        const content = draft?.isFilled(row, column) === true ? undefined : draft?.contentAt(row, column);
         const isKnown = content !== undefined && !isFormulaCell(content);
         cells.push(isKnown ? content : answers?.cell(sheet, row, column));
       }

@@ -18,10 +18,7 @@ export function cellXml(address: string, style: number, content: Content, answer
   if (content === null || content === "") return style > 0 ? `${start}/>` : "";
   if (isFormulaCell(content)) {
     const formula = toFile(content.formula.replace(/^=/, ""));
-    if (formula.length > LONGEST_FORMULA)
-      throw new XlsxProblem(
-        `The formula of cell ${address} has ${formula.length} characters; a cell holds ${LONGEST_FORMULA}. Use fewer rows or fewer phases.`,
-      );
+    refuseLongFormula(address, formula);
     const array = content.spills === undefined ? "" : ` t="array" ref="${content.spills}"`;
     return `${start}${answerType(answer)}><f${array}>${escapedXml(formula)}</f>${answerValue(answer)}</c>`;
   }
@@ -37,6 +34,14 @@ export function cellXml(address: string, style: number, content: Content, answer
         );
       return `${start} t="inlineStr"><is>${textXml(content)}</is></c>`;
   }
+}
+
+/** @throws {XlsxProblem} When a formula has more characters than a cell holds. */
+export function refuseLongFormula(address: string, formula: string): void {
+  if (formula.length <= LONGEST_FORMULA) return;
+  throw new XlsxProblem(
+    `The formula of cell ${address} has ${formula.length} characters; a cell holds ${LONGEST_FORMULA}. Use fewer rows or fewer phases.`,
+  );
 }
 
 /** Text as a `<t>` element; words that look like the format's own escapes are escaped themselves. */

@@ -27,7 +27,8 @@ const SECOND: AxisIds = { across: 504110003, up: 504110004 };
  *
  * @param shift What is added to dates, in files that count them from another day.
  */
-export function chartPart(chart: Chart, shown: Shown, shift = 0): string {
+export function chartPart(chart: Chart, cells: Shown, shift = 0): string {
+  const shown = onceEach(cells);
   const groups = groupsOf(chart.series);
   const labeled = chart.series.some(({ endLabel }) => endLabel === true);
   const categories = shown(chart.categories).map((cell) =>
@@ -58,10 +59,28 @@ export function chartPart(chart: Chart, shown: Shown, shift = 0): string {
   );
 }
 
+/** What is shown at each place, asked for once: a series is looked at for its points, its label and the span of the chart. */
+function onceEach(cells: Shown): Shown {
+  const known = new Map<string, ReturnType<Shown>>();
+  return (place) => {
+    const key = `${place.sheet}!${place.area}`;
+    const there = known.get(key) ?? cells(place);
+    known.set(key, there);
+    return there;
+  };
+}
+
 /** Lines that end close to one another (target and center) have labels that do not: they are moved apart. */
 function shiftsOf({ series }: Chart, shown: Shown): readonly number[] {
-  const numbers = series.flatMap(({ place }) => shown(place).filter((it): it is number => typeof it === "number"));
-  const span = numbers.reduce((a, b) => Math.max(a, b), -Infinity) - numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (const { place } of series) {
+    for (const it of shown(place)) {
+      if (typeof it !== "number") continue;
+      lowest = Math.min(lowest, it);
+      highest = Math.max(highest, it);
+    }
+  }
+  const span = highest - lowest;
   return labelShifts(
     series.map(({ place, endLabel }) => (endLabel === true ? endOfLine(shown(place)) : undefined)),
     span,

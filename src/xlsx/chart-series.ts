@@ -35,25 +35,31 @@ export function seriesXml({ series, index, across, values, number, draw, isScale
   return `<c:ser>${name}<c:spPr>${lineXml(line)}</c:spPr>${markerXml(look)}${labels}${data}<c:smooth val="0"/></c:ser>`;
 }
 
+/** Some points for every dot across a picture, the largest screens included. */
+const MOST_POINTS = 10_000;
+
 /** A reference to numbers; errors, gaps and words are points that are not there. */
 export function numberReference(place: Place, values: readonly (Cell | undefined)[], number: string): string {
-  const points = values
-    .map((cell, i) =>
-      typeof cell === "number" && Number.isFinite(cell) ? `<c:pt idx="${i}"><c:v>${cell}</c:v></c:pt>` : "",
-    )
-    .join("");
+  const points = pointsXml(values, (cell) => typeof cell === "number" && Number.isFinite(cell));
   return `<c:numRef><c:f>${escapedXml(absolutePlace(place))}</c:f><c:numCache><c:formatCode>${escapedXml(number)}</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`;
+}
+
+/**
+ * The points that a file keeps beside a reference, for programs that do not look at the cells. Of a series with more than a picture
+ * can show, every second or third or tenth is kept, and the last: whoever calculates has them all.
+ */
+function pointsXml(values: readonly (Cell | undefined)[], isPoint: (cell: Cell | undefined) => boolean): string {
+  const places = values.flatMap((cell, i) => (isPoint(cell) ? [i] : []));
+  const step = Math.ceil(places.length / MOST_POINTS);
+  return places
+    .filter((_, n) => n % step === 0 || n === places.length - 1)
+    .map((i) => `<c:pt idx="${i}"><c:v>${escapedXml(String(values[i]))}</c:v></c:pt>`)
+    .join("");
 }
 
 /** A reference to words. */
 export function textReference(place: Place, values: readonly (Cell | undefined)[]): string {
-  const points = values
-    .map((cell, i) =>
-      typeof cell === "string" || typeof cell === "number"
-        ? `<c:pt idx="${i}"><c:v>${escapedXml(String(cell))}</c:v></c:pt>`
-        : "",
-    )
-    .join("");
+  const points = pointsXml(values, (cell) => typeof cell === "string" || typeof cell === "number");
   return `<c:strRef><c:f>${escapedXml(absolutePlace(place))}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points}</c:strCache></c:strRef>`;
 }
 

@@ -1,8 +1,7 @@
+import { columnLetters } from "../workbook/address";
 import type { Cell } from "../workbook/cell";
-import { answerType, answerValue, cellXml } from "./cell-xml";
-import { toFile } from "./future-functions";
+import { answerType, answerValue } from "./cell-xml";
 import type { DraftFill, SheetDraft } from "./sheet-draft";
-import { escapedXml } from "./xml-shell";
 
 /** The formulas that a sheet spells once for many cells, by the number that the cells name. */
 export interface SharedFormulas {
@@ -34,19 +33,19 @@ export function sharedFormulas({ before, rows }: SheetDraft): SharedFormulas {
 
 /** A cell of a formula that is filled down: spelled in the first of its cells that is written, and named by number in the others. */
 export function filledXml(
-  address: string,
-  style: number,
+  { row, column, style }: { readonly row: number; readonly column: number; readonly style: number },
   fill: DraftFill,
   shared: SharedFormulas,
   answer: Cell | undefined,
 ): string {
-  const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const down = Number(row) - 1 - fill.top;
-  if (!fill.isShared) return cellXml(address, style, { formula: fill.at(down) }, answer);
+  const letters = columnLetters(column);
+  const down = row - fill.top;
+  const start = `<c r="${letters}${row + 1}"${style > 0 ? ` s="${style}"` : ""}${answerType(answer)}>`;
+  const end = `${answerValue(answer)}</c>`;
+  if (!fill.isShared) return `${start}<f>${fill.inFile(down)}</f>${end}`;
   const { number, isNew } = shared.numberOf(fill);
-  const start = `<c r="${address}"${style > 0 ? ` s="${style}"` : ""}${answerType(answer)}>`;
   const formula = isNew
-    ? `<f t="shared" ref="${address}:${column}${fill.bottom + 1}" si="${number}">${escapedXml(toFile(fill.at(down).replace(/^=/, "")))}</f>`
+    ? `<f t="shared" ref="${letters}${row + 1}:${letters}${fill.bottom + 1}" si="${number}">${fill.inFile(down)}</f>`
     : `<f t="shared" si="${number}"/>`;
-  return `${start}${formula}${answerValue(answer)}</c>`;
+  return `${start}${formula}${end}`;
 }

@@ -6,7 +6,7 @@ import { NAMESPACES, XML_START } from "./namespaces";
 import { EMPTY_PACKAGE, withParts, type Package } from "./package";
 import { NO_RELATIONSHIPS, withRelationship } from "./relationships-part";
 import { SheetDraft } from "./sheet-draft";
-import { sheetPart } from "./sheet-part";
+import { sheetBytes } from "./sheet-part";
 import { BARE_STYLES, StylesPart } from "./styles-part";
 import { WorkbookPart } from "./workbook-part";
 
@@ -20,7 +20,7 @@ const SAMPLE = 200;
 export function packageOf(sheets: readonly SheetContents[]): Package {
   const workbook = new WorkbookPart(BARE_WORKBOOK);
   const styles = new StylesPart(BARE_STYLES);
-  const parts = new Map<string, string>();
+  const parts = new Map<string, string | Uint8Array>();
   const types = new Map<string, string>([["xl/workbook.xml", PART_TYPES.workbook]]);
   let relationships = NO_RELATIONSHIPS;
   sheets.forEach((sheet, i) => {
@@ -29,13 +29,13 @@ export function packageOf(sheets: readonly SheetContents[]): Package {
     relationships = thread.xml;
     workbook.addSheet(sheet.name, thread.id, sheet.hidden);
     types.set(part, PART_TYPES.worksheet);
-    parts.set(part, sheetPart(draftOf(sheet, styles), undefined));
+    parts.set(part, sheetBytes(draftOf(sheet, styles), undefined));
   });
   const styled = withRelationship(relationships, "styles", "styles.xml");
   types.set("xl/styles.xml", PART_TYPES.styles);
   return withParts(
     EMPTY_PACKAGE,
-    new Map([
+    new Map<string, string | Uint8Array>([
       [CONTENT_TYPES, withTypes(BARE_CONTENT_TYPES, types)],
       ["_rels/.rels", withRelationship(NO_RELATIONSHIPS, "officeDocument", "xl/workbook.xml").xml],
       ["xl/workbook.xml", workbook.xml()],

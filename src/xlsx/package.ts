@@ -75,16 +75,23 @@ export function withParts(file: Package, changes: ReadonlyMap<string, string | U
   return { parts };
 }
 
-/** The file that holds the package. */
-export function packageBytes({ parts }: Package): Uint8Array {
-  return zipFile([...parts.values()]);
+/** Deflates bytes, without a header. */
+export type Deflate = (bytes: Uint8Array, level: 3 | 6) => Uint8Array;
+
+/** The file that holds the package; a host that has a faster way to pack says so. */
+export function packageBytes({ parts }: Package, deflate?: Deflate): Uint8Array {
+  const entries = [...parts.values()];
+  return zipFile(
+    deflate === undefined
+      ? entries
+      : entries.map((it) => (it.fresh === undefined ? it : { ...packed(it.fresh, deflate), ...plain(it) })),
+  );
 }
 
 /** A part of ours, packed when a file is written and not before: a package may be read again without ever being one. */
 function packedLater(name: string, fresh: Uint8Array): ZipEntry {
   let done: { readonly crc: number; readonly packed: Uint8Array } | undefined;
-  const pack = () =>
-    (done ??= { crc: crc32(fresh), packed: deflateSync(fresh, { level: fresh.length > LARGE ? 3 : 6 }) });
+  const pack = () => (done ??= packed(fresh, (bytes, level) => deflateSync(bytes, { level })));
   return {
     name,
     method: 8,
@@ -99,6 +106,12 @@ function packedLater(name: string, fresh: Uint8Array): ZipEntry {
     },
   };
 }
+
+function packed(fresh: Uint8Array, deflate: Deflate): Pick<ZipEntry, "crc" | "packed"> {
+  return { crc: crc32(fresh), packed: deflate(fresh, fresh.length > LARGE ? 3 : 6) };
+}
+
+const plain = ({ name, method, size, time }: ZipEntry) => ({ name, method, size, time });
 
 function entryOf(file: Package, name: string): ZipEntry {
   const spelled = findPart(file, name);

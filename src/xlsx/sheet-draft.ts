@@ -1,7 +1,9 @@
 import { areaOf, boxOf, type Area, type Box } from "../workbook/address";
 import { filledDown } from "../workbook/filled-down";
 import { isFormulaCell, type Allowed, type Content, type Paper } from "../workbook/plan";
-import { attributeOf, shellOf, withAttribute, type XmlShell } from "./xml-shell";
+import { refuseLongFormula } from "./cell-xml";
+import { toFile } from "./future-functions";
+import { attributeOf, escapedXml, shellOf, withAttribute, type XmlShell } from "./xml-shell";
 
 /** A formula that is filled down a column, and the row from which. */
 export interface DraftFill {
@@ -9,6 +11,8 @@ export interface DraftFill {
   readonly bottom: number;
   /** What it says so many rows further down. */
   readonly at: (down: number) => string;
+  /** The same as a file spells it. */
+  readonly inFile: (down: number) => string;
   /** Whether the file may spell it once for all its rows: no program is known to do so where a formula reads another sheet. */
   readonly isShared: boolean;
 }
@@ -100,22 +104,41 @@ export class SheetDraft {
   fill(area: Area, formulas: readonly string[]): void {
     const { top, left, bottom } = boxOf(area);
     formulas.forEach((formula, i) => {
-      const filled = { top, bottom, at: filledDown(formula), isShared: !formula.includes("!") };
-      for (let row = top; row <= bottom; row += 1)
-        this.put(row, left + i, (was) => ({ style: was?.style ?? 0, holds: { filled } }));
+      const at = filledDown(formula);
+      refuseLongFormula(areaOf({ top: bottom, left: left + i, bottom, right: left + i }), at(bottom - top));
+      const inFile = filledDown(toFile(formula.replace(/^=/, "")), escapedXml);
+      const holds = { filled: { top, bottom, at, inFile, isShared: !formula.includes("!") } };
+      // One cell for all rows that look alike: a hundred thousand of them take their room once.
+      let cell: DraftCell = { style: 0, holds };
+      for (let row = top; row <= bottom; row += 1) {
+        this.put(row, left + i, (was) => {
+          const style = was?.style ?? 0;
+          if (cell.style !== style) cell = { style, holds };
+          return cell;
+        });
+      }
     });
   }
 
   format(area: Area, style: number): void {
     const { top, left, bottom, right } = boxOf(area);
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        this.put(row, column, (was) => ({
-          style,
-          holds: was === undefined ? { content: null } : restyled(was.holds, style),
-        }));
+    const blank: DraftCell = { style, holds: { content: null } };
+    for (let column = left; column <= right; column += 1) {
+      let [before, now] = [blank, blank];
+      for (let row = top; row <= bottom; row += 1) {
+        this.put(row, column, (was = blank) => {
+          if (was === before) return now;
+          [before, now] = [was, { style, holds: restyled(was.holds, style) }];
+          return now;
+        });
       }
     }
+  }
+
+  /** Whether a cell holds a formula that is filled down: spelling it out takes longer than asking. */
+  isFilled(row: number, column: number): boolean {
+    const holds = this.rows.get(row)?.get(column)?.holds;
+    return holds !== undefined && "filled" in holds;
   }
 
   /** What a cell of the draft holds, where it is ours. */

@@ -1,12 +1,13 @@
+import { strToU8 } from "fflate";
 import { boxOf, columnLetters, type Box } from "../workbook/address";
 import { isErrorCell, type Cell } from "../workbook/cell";
 import { isFormulaCell, type Content } from "../workbook/plan";
 import type { Answers } from "./answers";
 import { cellXml } from "./cell-xml";
-import { filledXml, sharedFormulas } from "./filled-xml";
+import { filledXml, sharedFormulas, type SharedFormulas } from "./filled-xml";
 import { toFile } from "./future-functions";
 import { NAMESPACES, XML_START } from "./namespaces";
-import type { DraftLink, DraftRule, SheetDraft } from "./sheet-draft";
+import type { DraftCell, DraftLink, DraftRule, SheetDraft } from "./sheet-draft";
 import { columns, sheetProperties, sheetViews } from "./sheet-set-up";
 import { validationXml } from "./validation-xml";
 import {
@@ -64,8 +65,43 @@ const ORDER = [
 ];
 
 const BARE = `${XML_START}<worksheet xmlns="${NAMESPACES.main}" xmlns:r="${NAMESPACES.relationships}"></worksheet>`;
+/** What stands where the rows come; no part holds such a sign. */
+const ROWS = "\u0000";
+/** Rows that are written in one go. */
+const AT_ONCE = 256;
+
 /** The part of a sheet of ours. Of a sheet that stood already, everything that the plan does not speak of stays. */
 export function sheetPart(draft: SheetDraft, answers: Answers | undefined): string {
+  return [...pieces(draft, answers)].join("");
+}
+
+/** The same as bytes: a sheet of a hundred thousand rows is too long for one text. */
+export function sheetBytes(draft: SheetDraft, answers: Answers | undefined): Uint8Array {
+  const written: Uint8Array[] = [];
+  let size = 0;
+  for (const piece of pieces(draft, answers)) {
+    const bytes = strToU8(piece);
+    written.push(bytes);
+    size += bytes.length;
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const bytes of written) {
+    whole.set(bytes, at);
+    at += bytes.length;
+  }
+  return whole;
+}
+
+/** The part from its beginning to its end, its rows some at a time. */
+function* pieces(draft: SheetDraft, answers: Answers | undefined): Iterable<string> {
+  const [head = "", tail = ""] = aroundRows(draft).split(ROWS);
+  yield head;
+  yield* rows(draft, answers);
+  yield tail;
+}
+
+function aroundRows(draft: SheetDraft): string {
   let shell = draft.before ?? shellOf(BARE);
   const set = (name: string, text: string | undefined) => {
     if (text !== undefined) shell = withChild(shell, name, text, ORDER);
@@ -80,7 +116,7 @@ export function sheetPart(draft: SheetDraft, answers: Answers | undefined): stri
       `<sheetFormatPr defaultRowHeight="15"${draft.group === undefined ? "" : ' outlineLevelCol="1"'}/>`,
     );
   set("cols", columns(draft));
-  set("sheetData", `<sheetData>${rows(draft, answers)}</sheetData>`);
+  set("sheetData", `<sheetData>${ROWS}</sheetData>`);
   shell = withRules(shell, draft);
   set("dataValidations", validations(shell, draft));
   set("hyperlinks", links(shell, draft));
@@ -104,29 +140,53 @@ function without(shell: XmlShell, isGone: (piece: XmlPiece) => boolean): XmlShel
   return { ...shell, children: shell.children.filter((it) => !isGone(it)) };
 }
 
-function rows(draft: SheetDraft, answers: Answers | undefined): string {
+function* rows(draft: SheetDraft, answers: Answers | undefined): Iterable<string> {
   const numbers = [...new Set([...draft.rows.keys(), ...draft.heights.keys(), ...draft.rowStarts.keys()])].sort(
     (a, b) => a - b,
   );
   const shared = sharedFormulas(draft);
-  return numbers
-    .map((row) => {
-      const cells = [...(draft.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
-      const inner = cells.map(([column, { style, holds }]) => {
-        if ("kept" in holds) return holds.kept;
-        const address = `${columnLetters(column)}${row + 1}`;
-        const answer = () => answers?.cell(draft.sheet, row, column);
-        if ("spilled" in holds) return cellXml(address, style, spilledValue(answer()), undefined);
-        if ("filled" in holds) return filledXml(address, style, holds.filled, shared, answer());
-        return cellXml(address, style, holds.content, isFormulaCell(holds.content) ? answer() : undefined);
-      });
-      const points = draft.heights.get(row);
-      let start = draft.rowStarts.get(row) ?? `<row r="${row + 1}">`;
-      if (points !== undefined) start = withAttribute(withAttribute(start, "ht", String(points)), "customHeight", "1");
-      const text = inner.join("");
-      return text === "" && points === undefined && !draft.rowStarts.has(row) ? "" : `${start}${text}</row>`;
-    })
-    .join("");
+  let text = "";
+  for (let i = 0; i < numbers.length; i += 1) {
+    text += rowXml(draft, numbers[i]!, shared, answers);
+    if (i % AT_ONCE < AT_ONCE - 1) continue;
+    yield text;
+    text = "";
+  }
+  yield text;
+}
+
+function rowXml(draft: SheetDraft, row: number, shared: SharedFormulas, answers: Answers | undefined): string {
+  let text = "";
+  for (const [column, { style, holds }] of inOrder(draft.rows.get(row))) {
+    if ("kept" in holds) {
+      text += holds.kept;
+      continue;
+    }
+    const address = `${columnLetters(column)}${row + 1}`;
+    if ("spilled" in holds)
+      text += cellXml(address, style, spilledValue(answers?.cell(draft.sheet, row, column)), undefined);
+    else if ("filled" in holds)
+      text += filledXml({ row, column, style }, holds.filled, shared, answers?.cell(draft.sheet, row, column));
+    else {
+      const answer = isFormulaCell(holds.content) ? answers?.cell(draft.sheet, row, column) : undefined;
+      text += cellXml(address, style, holds.content, answer);
+    }
+  }
+  const points = draft.heights.get(row);
+  let start = draft.rowStarts.get(row) ?? `<row r="${row + 1}">`;
+  if (points !== undefined) start = withAttribute(withAttribute(start, "ht", String(points)), "customHeight", "1");
+  return text === "" && points === undefined && !draft.rowStarts.has(row) ? "" : `${start}${text}</row>`;
+}
+
+/** The cells of a row from left to right, as most of them were put already. */
+function inOrder(cells: ReadonlyMap<number, DraftCell> | undefined): Iterable<readonly [number, DraftCell]> {
+  if (cells === undefined) return [];
+  let last = -1;
+  for (const column of cells.keys()) {
+    if (column < last) return [...cells].sort(([a], [b]) => a - b);
+    last = column;
+  }
+  return cells;
 }
 
 /** What a spilled cell shows; errors of our functions are shown by the first cell alone. */

@@ -115,8 +115,12 @@ export function withoutAttribute(text: string, name: string): string {
   );
 }
 
+/** Texts in which nothing is to be escaped: most of what cells show. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
+
 /** Text as XML holds it, in elements and attributes; characters that XML cannot hold are left out. */
 export function escapedXml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,

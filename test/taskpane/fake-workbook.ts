@@ -1,4 +1,5 @@
-import { calculate, type Calculated } from "../../src/engine/calculate";
+import { calculate } from "../../src/engine/calculate";
+import type { Calculated } from "../../src/engine/calculated";
 import { boxOf, columnLetters, type Area, type Place } from "../../src/workbook/address";
 import { applyPlan } from "../../src/workbook/apply-plan";
 import { carryOut, type Hands } from "../../src/workbook/carry-out";

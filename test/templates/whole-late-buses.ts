@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Calculated } from "../../src/engine/calculate";
+import type { Calculated } from "../../src/engine/calculated";
 import { calculatedFile } from "../../src/hosts/file/calculated-file";
 import { boxOf } from "../../src/workbook/address";
 import { packageBytes } from "../../src/xlsx/package";

@@ -1,5 +1,6 @@
 import { Model } from "@odoo/o-spreadsheet";
-import { prepareEngine, textOf } from "../../src/engine/calculate";
+import { prepareEngine } from "../../src/engine/prepare-engine";
+import { textOf } from "../../src/engine/text-of";
 import { fromModel } from "../../src/engine/model-value";
 import { quietly } from "../../src/engine/quietly";
 import { columnLetters } from "../../src/workbook/address";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
-import { prepareEngine } from "../../src/engine/calculate";
+import { prepareEngine } from "../../src/engine/prepare-engine";
 import { quietly } from "../../src/engine/quietly";
 import { Book } from "../../src/hosts/workbench/book";
 import { registerChartLook } from "../../src/hosts/workbench/chart-look";

@@ -1,4 +1,4 @@
-import type { Calculated } from "../../engine/calculate";
+import type { Calculated } from "../../engine/calculated";
 import type { Project } from "../../dmaic/project";
 import { askedChart, type ChartAsked } from "../../templates/asked-chart";
 import { byGoal } from "../../templates/by-goal";
@@ -22,10 +22,10 @@ import type { Translation } from "../../workbook/translation";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 import type { Plan } from "../../workbook/plan";
 import { addToPackage } from "../../xlsx/add-to-package";
-import { packageBytes } from "../../xlsx/package";
 import { packageOf } from "../../xlsx/package-of";
 import { cellsOf, surveyWorkbook } from "../../xlsx/survey-workbook";
 import { calculatedFile } from "./calculated-file";
+import { packedBytes } from "./packed-bytes";
 import type { FileRead } from "./read-file";
 import { refuseLongCharts } from "./refuse-long-charts";
 import { spelledForFiles } from "./spelled-for-files";
@@ -97,7 +97,7 @@ export function buildWorkbook(
   const answers = calculatedFile(file.contents, survey, plan);
   const built = addToPackage(file.package ?? packageOf(file.contents.sheets), spelledForFiles(plan), answers);
   return {
-    bytes: packageBytes(built),
+    bytes: packedBytes(built),
     found: found.flatMap(({ sheet, tables: some, says }) => [
       ...some.flatMap((table) => [
         foundTable(

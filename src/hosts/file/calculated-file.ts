@@ -1,5 +1,6 @@
 import { plainFormula } from "../../../functions/share/plain-formula";
-import { calculate, type Calculated, type SheetToCalculate } from "../../engine/calculate";
+import { calculate } from "../../engine/calculate";
+import type { Calculated, SheetToCalculate } from "../../engine/calculated";
 import { boxOf, type Box } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import type { FormulaCell, Plan } from "../../workbook/plan";
@@ -11,7 +12,16 @@ import { isOurs, type Survey } from "../../workbook/survey";
  * What every cell shows once a plan is carried out. The user's own formulas keep the values that their file holds; ours are
  * worked out.
  */
-export function calculatedFile({ sheets }: WorkbookContents, survey: Survey, plan: Plan): Calculated {
+export function calculatedFile(contents: WorkbookContents, survey: Survey, plan: Plan): Calculated {
+  return calculate(sheetsCarriedOut(contents, survey, plan));
+}
+
+/** The sheets of a file as they are once a plan is carried out: values of the user's, formulas of ours. */
+export function sheetsCarriedOut(
+  { sheets }: WorkbookContents,
+  survey: Survey,
+  plan: Plan,
+): readonly SheetToCalculate[] {
   const written = planCells(plan.filter(({ step }) => step !== "fill"));
   const there = new Set(sheets.map(({ name }) => name));
   const added = [...written.keys()].filter((name) => !there.has(name)).map((name) => ({ name, cells: [] }));
@@ -24,13 +34,11 @@ export function calculatedFile({ sheets }: WorkbookContents, survey: Survey, pla
   ];
   const cleared = (name: string) =>
     plan.flatMap((it) => (it.step === "clear" && it.sheet === name ? [boxOf(it.area)] : []));
-  return calculate(
-    all.map(({ name, cells }) => ({
-      name,
-      cells: overlaid(without(cells, cleared(name)), written.get(name) ?? []),
-      fills: plan.flatMap((it) => (it.step === "fill" && it.sheet === name ? [it] : [])),
-    })),
-  );
+  return all.map(({ name, cells }) => ({
+    name,
+    cells: overlaid(without(cells, cleared(name)), written.get(name) ?? []),
+    fills: plan.flatMap((it) => (it.step === "fill" && it.sheet === name ? [it] : [])),
+  }));
 }
 
 /** A sheet's cells with its formulas in the place of what they last showed. */

@@ -2,7 +2,7 @@ import type { KpiOnData } from "../../templates/chart-of-kpi";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 
 /** Rows of all charts together: each takes some forty formulas, and a gigabyte of memory calculates seven thousand of them. */
-const MOST_ROWS = 22_000;
+const MOST_ROWS = 250_000;
 
 /**
  * Refuses charts of more rows than can be calculated here.

@@ -1,7 +1,7 @@
 import { WorkbookProblem } from "../../workbook/workbook-problem";
-import { packageBytes } from "../../xlsx/package";
 import { surveyWorkbook } from "../../xlsx/survey-workbook";
 import { commandLine } from "./command-line";
+import { packedBytes } from "./packed-bytes";
 import { pathsOf } from "./paths-of";
 import { readFile } from "./read-file";
 import { repairFormulas, type EnteredAgain } from "./repair-formulas";
@@ -20,7 +20,7 @@ export function repair(typed: readonly string[]): void {
   const { file, entered } = repairFormulas(readFile(path), program);
   const hasSheets = surveyWorkbook(file.contents).names.length > 0;
   if (entered.length > 0 && !hasSheets && file.package !== undefined) {
-    writeFile(out, packageBytes(file.package));
+    writeFile(out, packedBytes(file.package));
     console.log([`Repaired ${path} as ${out}. ${said(entered)}`, ...lines(entered)].join("\n"));
     return;
   }

@@ -1,9 +1,9 @@
 import { frozenLine } from "../../../functions/share/frozen-line";
 import { mailDraft } from "../../../functions/share/mail-draft";
 import { thawWorkbook } from "../../sharing/thaw-workbook";
-import { packageBytes } from "../../xlsx/package";
 import { packageOf } from "../../xlsx/package-of";
 import { commandLine } from "./command-line";
+import { packedBytes } from "./packed-bytes";
 import { pathsOf } from "./paths-of";
 import { readFile } from "./read-file";
 import { shareFile } from "./share-file";
@@ -28,7 +28,7 @@ export function share(typed: readonly string[]): void {
     },
     now,
   );
-  const bytes = packageBytes(copy);
+  const bytes = packedBytes(copy);
   const name = out.replace(/^.*[\\/]/, "");
   const draft = options.get("--eml");
   writeFile(out, bytes);
@@ -73,7 +73,7 @@ export function thaw(typed: readonly string[]): void {
   const { path, out } = pathsOf(words, options, "thaw");
   const read = readFile(path);
   const { file, back, left } = thawWorkbook({ ...read, file: read.package ?? packageOf(read.contents.sheets) });
-  writeFile(out, packageBytes(file));
+  writeFile(out, packedBytes(file));
   console.log(
     [
       `Thawed ${path} as ${out}: ${count(back, "formula")} back.`,

@@ -1,6 +1,6 @@
 import { filledDown } from "../../workbook/filled-down";
 import type { Model } from "@odoo/o-spreadsheet";
-import { textOf } from "../../engine/calculate";
+import { textOf } from "../../engine/text-of";
 import { absolutePlace, boxOf, type Area } from "../../workbook/address";
 import type { Hands } from "../../workbook/carry-out";
 import type { Allowed, Plan } from "../../workbook/plan";
@@ -66,7 +66,7 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Workbe
     fill: ({ sheet, area, formulas }) => {
       const sheetId = id(sheet);
       const box = boxOf(area);
-      const columns = formulas.map(filledDown);
+      const columns = formulas.map((formula) => filledDown(formula));
       growTo(sheetId, box.bottom + 1, box.right + 1);
       draft.give(sheetId, box, (row, col) => ({ content: columns[col - box.left]!(row - box.top) }));
     },

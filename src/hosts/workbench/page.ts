@@ -1,6 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { mountPane } from "../../../taskpane/pane";
-import { prepareEngine } from "../../engine/calculate";
+import { prepareEngine } from "../../engine/prepare-engine";
 import { ownerMark } from "../../workbook/owner-mark";
 import { Book } from "./book";
 import { registerChartLook } from "./chart-look";

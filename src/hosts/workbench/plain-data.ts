@@ -1,4 +1,4 @@
-import { textOf } from "../../engine/calculate";
+import { textOf } from "../../engine/text-of";
 import { packedCells } from "../../engine/packed-cells";
 import { columnLetters } from "../../workbook/address";
 import type { SheetContents } from "../../workbook/sheet-contents";
