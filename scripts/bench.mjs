@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
-import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { chromium } from "playwright-core";
 import { browserOfNpm } from "./browser-of-npm.mjs";
@@ -71,6 +71,33 @@ spawnSync(
 );
 line("tollgate build, the late-bus example (177 rows, 3 KPIs, 11 sheets)", ms(performance.now() - began));
 line("  its file", `${Math.round(statSync(`${ROOT}out/bench.xlsx`).size / 1024)} KB`);
+
+/** Tells the most memory that a process took, when it ends. */
+const TELLS_PEAK = 'data:text/javascript,process.on("exit",()=>console.error("peak "+process.resourceUsage().maxRSS))';
+mkdirSync(`${ROOT}out`, { recursive: true });
+for (const rows of [200, 10_000, 100_000]) {
+  const next = normalNumbers(20240903);
+  const first = Date.UTC(1990, 0, 1);
+  const day = (i) =>
+    new Date(first + Math.floor((i * 10_000) / Math.max(rows, 10_000)) * 864e5).toISOString().slice(0, 10);
+  const lines = Array.from({ length: rows }, (_, i) => `${day(i)},${(20 + 3 * next()).toFixed(2)}`);
+  writeFileSync(`${ROOT}out/bench.csv`, `Date,Minutes late\n${lines.join("\n")}\n`);
+  const started = performance.now();
+  const { stderr } = spawnSync(
+    process.execPath,
+    [
+      ...["--import", TELLS_PEAK, "dist/node/tollgate.js", "build", "out/bench.csv", "--chart", "xmr"],
+      ...["--value", "Minutes late", "--label", "Date", "-o", "out/bench.xlsx"],
+    ],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  const peak = Math.round(Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024);
+  const size = Math.round(statSync(`${ROOT}out/bench.xlsx`).size / 1024).toLocaleString("en-US");
+  line(
+    `tollgate build, one chart of ${rows.toLocaleString("en-US")} rows`,
+    `${ms(performance.now() - started)}, ${peak} MB of memory, ${size} KB`,
+  );
+}
 
 for (const file of [
   "excel/functions.js",

@@ -10,16 +10,18 @@ import { UnknownFormula } from "./lean/unknown-formula";
 export function calculate(sheets: readonly SheetToCalculate[]): Calculated {
   let model: Calculated | undefined;
   const byModel = () => (model ??= calculatedByModel(sheets));
-  const lean = known(() => new LeanBook(sheets));
-  if (lean === undefined) return byModel();
+  let lean = leanBook(sheets);
+  /** What a book says, or the model, once a formula was met that the book does not know. */
   const ask = <T>(ofLean: (book: LeanBook) => T, ofModel: (calculated: Calculated) => T): T => {
-    if (model !== undefined && hasGivenUp) return ofModel(model);
-    const answer = known(() => ({ is: ofLean(lean) }));
-    if (answer !== undefined) return answer.is;
-    hasGivenUp = true;
-    return ofModel(byModel());
+    if (lean === undefined) return ofModel(byModel());
+    try {
+      return ofLean(lean);
+    } catch (fault) {
+      if (!(fault instanceof UnknownFormula)) throw fault;
+      lean = undefined;
+      return ofModel(byModel());
+    }
   };
-  let hasGivenUp = false;
   return {
     cell: (sheet, row, column) =>
       ask(
@@ -40,10 +42,10 @@ export function calculate(sheets: readonly SheetToCalculate[]): Calculated {
   };
 }
 
-/** What comes of something, or undefined where the lean calculator does not know it. */
-function known<T>(run: () => T): T | undefined {
+/** The lean calculator's book, or undefined where a formula holds something that it does not know. */
+function leanBook(sheets: readonly SheetToCalculate[]): LeanBook | undefined {
   try {
-    return run();
+    return new LeanBook(sheets);
   } catch (fault) {
     if (fault instanceof UnknownFormula) return undefined;
     throw fault;

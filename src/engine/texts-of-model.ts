@@ -6,7 +6,11 @@ export function spelledNumber(text: string): number | undefined {
   return helpers.toNumber(text, DEFAULT_LOCALE);
 }
 
-/** A number in a number format of whatever kind, as the calculating model shows it. */
-export function formattedByModel(value: number, format: string): string {
-  return helpers.formatValue(value, { format, locale: DEFAULT_LOCALE });
+/** A number in a number format of whatever kind, as the calculating model shows it; undefined where it does not know the format. */
+export function formattedByModel(value: number, format: string): string | undefined {
+  try {
+    return helpers.formatValue(value, { format, locale: DEFAULT_LOCALE });
+  } catch {
+    return undefined;
+  }
 }

@@ -30,6 +30,55 @@ const BY_ZERO: ErrorCell = { error: "#DIV/0!" };
  * @throws {UnknownFormula} When it holds something that is not known here.
  */
 export function compileFormula(node: FormulaNode, around: CellsAround): Compiled {
+  const compiled = compileNode(node, around);
+  return (node.is === "operator" || node.is === "call") && isFixed(node) ? kept(compiled) : compiled;
+}
+
+/** Whether a part of a formula comes to the same in every row. */
+function isFixed(node: FormulaNode): boolean {
+  switch (node.is) {
+    case "cells":
+      return !node.top.moves && !node.bottom.moves;
+    case "negative":
+    case "percent":
+      return isFixed(node.of);
+    case "operator":
+      return isFixed(node.left) && isFixed(node.right);
+    case "call":
+      return node.name !== "ROW" && node.args.every(isFixed);
+    default:
+      return true;
+  }
+}
+
+/** What is asked for a second time is kept from then on; most formulas stand in one cell, and keep nothing. */
+function kept(it: Compiled): Compiled {
+  let times = 0;
+  if (it.gives === "cell") {
+    let cell: Cell = null;
+    const run = (row: number): Cell => {
+      if (times < 2) {
+        cell = it.run(row);
+        times += 1;
+      }
+      return cell;
+    };
+    return { gives: "cell", run };
+  }
+  let result: Result | undefined;
+  return {
+    gives: "result",
+    run(row) {
+      if (result !== undefined) return result;
+      const now = it.run(row);
+      times += 1;
+      if (times > 1) result = now;
+      return now;
+    },
+  };
+}
+
+function compileNode(node: FormulaNode, around: CellsAround): Compiled {
   const compile = (it: FormulaNode) => compileFormula(it, around);
   switch (node.is) {
     case "value": {
@@ -114,6 +163,9 @@ const onNumbers =
   (compute: (a: number, b: number) => Cell): OfTwo =>
   (left, right) => {
     if (typeof left === "number" && typeof right === "number") return compute(left, right);
+    // An error goes before a text that is no number, whichever stands first.
+    if (isErrorCell(left)) return left;
+    if (isErrorCell(right)) return right;
     const a = asNumber(left);
     if (typeof a !== "number") return a;
     const b = asNumber(right);
@@ -125,6 +177,7 @@ const OPERATORS: Readonly<Record<string, OfTwo>> = {
   "-": onNumbers((a, b) => a - b),
   "*": onNumbers((a, b) => a * b),
   "/": (left, right) => {
+    if (isErrorCell(left)) return left;
     const by = asNumber(right);
     if (typeof by !== "number") return by;
     if (by === 0) return BY_ZERO;

@@ -10,6 +10,19 @@ export type Criterion = (cell: Cell) => boolean;
  * Blank cells count as "".
  */
 export function criterionOf(spelled: string): Criterion {
+  const there = known.get(spelled);
+  if (there !== undefined) return there;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const criterion = readCriterion(spelled);
+  known.set(spelled, criterion);
+  return criterion;
+}
+
+/** Criteria that were read before: a formula that is filled down asks for the same one in every row. */
+const known = new Map<string, Criterion>();
+const MOST_KNOWN = 1000;
+
+function readCriterion(spelled: string): Criterion {
   const sign = /^(?:<=|>=|<>|<|>|=)/.exec(spelled)?.[0] ?? "";
   const word = spelled.slice(sign.length);
   const number = numberOfText(word);

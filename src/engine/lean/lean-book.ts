@@ -35,13 +35,19 @@ const NO_ROOM: ErrorCell = { error: "#SPILL!" };
  * Formulas are compiled when the book is made; one that is filled down is compiled once for all its rows.
  */
 export class LeanBook {
+  /** Sheets by their names in small letters, as formulas find them, and as they are spelled. */
   private readonly sheets = new Map<string, LeanSheet>();
+  private readonly byName = new Map<string, LeanSheet>();
   private readonly compiled = new Map<string, Compiled>();
   private depth = 0;
 
   /** @throws {UnknownFormula} When a formula holds something that is not known here. */
   constructor(sheets: readonly SheetToCalculate[]) {
-    for (const sheet of sheets) this.sheets.set(sheet.name.toLowerCase(), new LeanSheet(sheet.name, rowsOf(sheet)));
+    for (const sheet of sheets) {
+      const laid = new LeanSheet(sheet.name, rowsOf(sheet));
+      this.sheets.set(sheet.name.toLowerCase(), laid);
+      this.byName.set(sheet.name, laid);
+    }
     for (const sheet of sheets) this.lay(sheet);
   }
 
@@ -69,7 +75,7 @@ export class LeanBook {
   }
 
   private sheetOf(name: string): LeanSheet {
-    const sheet = this.sheets.get(name.toLowerCase());
+    const sheet = this.byName.get(name);
     if (sheet === undefined) throw new Error(`There is no sheet "${name}" among the calculated ones.`);
     return sheet;
   }
@@ -133,6 +139,8 @@ export class LeanBook {
 
   /** A cell, with all that it waits for: what is too far down a chain is worked out first, and the cell is begun again. */
   private workedOut(column: LeanColumn, row: number): Cell {
+    const known = column.known[row];
+    if (known !== undefined && known !== UNDER_WAY) return known;
     const waiting: { readonly column: LeanColumn; readonly row: number }[] = [{ column, row }];
     const places = new Set<string>();
     let cell: Cell = null;

@@ -20,13 +20,14 @@ const NUMBER = /^(\$?)(#,##0|0)(?:\.(0*)(#*))?(%?)$/;
 const DATE = /^(?:d{1,4}|m{1,4}|yyyy|yy|[-/., ])+$/;
 
 /**
- * A number as TEXT shows it: in the formats that sheets of ours use here, in all others by the calculating model.
+ * A number as TEXT shows it: in the formats that sheets of ours use here, in all others by the calculating model; undefined where
+ * neither knows the format.
  *
  * @example
  * numberText(1234.5, "#,##0.0") // => "1,234.5"
  * numberText(45931, "mmm d, yyyy") // => "Oct 1, 2025"
  */
-export function numberText(value: number, format: string): string {
+export function numberText(value: number, format: string): string | undefined {
   const number = NUMBER.exec(format);
   if (number !== null && (value === 0 || (Math.abs(value) > 1e-6 && Math.abs(value) < 1e15))) {
     const [, money = "", whole, zeros, marks = "", percent = ""] = number;

@@ -1,8 +1,8 @@
 import type { KpiOnData } from "../../templates/chart-of-kpi";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 
-/** Rows of all charts together: each takes some forty formulas, and a gigabyte of memory calculates seven thousand of them. */
-const MOST_ROWS = 250_000;
+/** Rows of all charts together: each takes some forty formulas; a hundred thousand of them take 1.2 GB, and Node has not much more by itself. */
+const MOST_ROWS = 120_000;
 
 /**
  * Refuses charts of more rows than can be calculated here.

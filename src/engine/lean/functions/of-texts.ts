@@ -79,7 +79,7 @@ export const OF_TEXTS: LeanFunctions = {
       const number = asNumber(cell);
       if (typeof number !== "number") return number;
       const shape = asText(format);
-      return typeof shape === "string" ? numberText(number, shape) : shape;
+      return typeof shape === "string" ? (numberText(number, shape) ?? NO_ANSWER) : shape;
     },
   },
   CONCATENATE: {
