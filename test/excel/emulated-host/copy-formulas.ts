@@ -26,9 +26,18 @@ export function copyFormulas(from: Cells, to: Cells): void {
       const content = from.cells.content(fromRow, fromColumn);
       const moved =
         content !== undefined && "formula" in content
-          ? { formula: `=${shiftFormula(content.formula.slice(1), row - fromRow, column - fromColumn)}` }
+          ? shifted(content.formula, row - fromRow, column - fromColumn)
           : content;
       to.cells.enter(row, column, moved);
     }
   }
+}
+
+/** A formula that was copied, spelled out when somebody looks: of a million that are filled down, few are read. */
+function shifted(formula: string, down: number, right: number): { readonly formula: string } {
+  return {
+    get formula() {
+      return `=${shiftFormula(formula.slice(1), down, right)}`;
+    },
+  };
 }

@@ -1,53 +1,50 @@
 import { columnLetters, type Box } from "../../../src/workbook/address";
+import { CellLook } from "./cell-look";
 import type { Entered } from "./entered-cell";
-import { LAST_COLUMN, LAST_ROW } from "./reference";
 
 interface Held {
-  content?: Entered;
-  readonly look: Map<string, unknown>;
+  content: Entered | undefined;
+  look: CellLook;
 }
 
 /** The cells of one sheet: what was entered, and how each looks. Whole rows and columns are kept beside them. */
 export class SheetCells {
-  readonly #held = new Map<number, Held>();
+  readonly #held = new Map<number, Held[]>();
+  readonly #plain = new CellLook();
   readonly rows = new Map<number, Map<string, unknown>>();
   readonly columns = new Map<number, Map<string, unknown>>();
 
   content(row: number, column: number): Entered | undefined {
-    return this.#held.get(key(row, column))?.content;
+    return this.#held.get(row)?.[column]?.content;
   }
 
   look(row: number, column: number, path: string): unknown {
-    return this.#held.get(key(row, column))?.look.get(path);
+    return this.#held.get(row)?.[column]?.look.get(path);
   }
 
   enter(row: number, column: number, content: Entered | undefined): void {
-    const held = this.#at(row, column);
-    if (content === undefined) delete held.content;
-    else held.content = content;
+    this.#at(row, column).content = content;
   }
 
   dress(row: number, column: number, path: string, value: unknown): void {
-    this.#at(row, column).look.set(path, value);
+    const held = this.#at(row, column);
+    held.look = held.look.with(path, value);
   }
 
-  clear({ top, left, bottom, right }: Box, what: { readonly contents: boolean; readonly looks: boolean }): void {
-    for (const [at, held] of this.#held) {
-      const [row, column] = placeOf(at);
-      if (row < top || row > bottom || column < left || column > right) continue;
-      if (what.contents) delete held.content;
-      if (what.looks) held.look.clear();
-      if (held.content === undefined && held.look.size === 0) this.#held.delete(at);
+  clear(box: Box, what: { readonly contents: boolean; readonly looks: boolean }): void {
+    for (const [row, column, held] of this.#each()) {
+      if (row < box.top || row > box.bottom || column < box.left || column > box.right) continue;
+      if (what.contents) held.content = undefined;
+      if (what.looks) held.look = this.#plain;
     }
   }
 
   /** The rectangle around everything that holds a content, or a look as well. */
   used(valuesOnly: boolean): Box | undefined {
     let box: { top: number; left: number; bottom: number; right: number } | undefined;
-    for (const [at, held] of this.#held) {
-      if (held.content === undefined && (valuesOnly || held.look.size === 0)) continue;
-      const [row, column] = placeOf(at);
-      box ??= { top: LAST_ROW, left: LAST_COLUMN, bottom: 0, right: 0 };
+    for (const [row, column, { content, look }] of this.#each()) {
+      if (content === undefined && (valuesOnly || look === this.#plain)) continue;
+      box ??= { top: row, left: column, bottom: row, right: column };
       box.top = Math.min(box.top, row);
       box.left = Math.min(box.left, column);
       box.bottom = Math.max(box.bottom, row);
@@ -57,12 +54,11 @@ export class SheetCells {
   }
 
   picture(): Readonly<Record<string, unknown>> {
-    const cells = [...this.#held]
-      .filter(([, { content, look }]) => content !== undefined || look.size > 0)
-      .sort(([a], [b]) => a - b)
-      .map(([at, { content, look }]) => {
-        const [row, column] = placeOf(at);
-        return [`${columnLetters(column)}${row + 1}`, { ...content, ...sorted(look) }] as const;
+    const cells = [...this.#each()]
+      .filter(([, , { content, look }]) => content !== undefined || look !== this.#plain)
+      .sort(([a, c], [b, d]) => a - b || c - d)
+      .map(([row, column, { content, look }]) => {
+        return [`${columnLetters(column)}${row + 1}`, { ...content, ...sorted(look.properties) }] as const;
       });
     return {
       cells: Object.fromEntries(cells),
@@ -71,16 +67,22 @@ export class SheetCells {
     };
   }
 
+  *#each(): Generator<readonly [row: number, column: number, held: Held]> {
+    for (const [row, cells] of this.#held) {
+      for (let column = 0; column < cells.length; column += 1) {
+        const held = cells[column];
+        if (held !== undefined) yield [row, column, held];
+      }
+    }
+  }
+
   #at(row: number, column: number): Held {
-    const at = key(row, column);
-    const held = this.#held.get(at) ?? { look: new Map<string, unknown>() };
-    this.#held.set(at, held);
-    return held;
+    let cells = this.#held.get(row);
+    if (cells === undefined) this.#held.set(row, (cells = []));
+    return (cells[column] ??= { content: undefined, look: this.#plain });
   }
 }
 
-const key = (row: number, column: number) => row * (LAST_COLUMN + 1) + column;
-const placeOf = (at: number) => [Math.floor(at / (LAST_COLUMN + 1)), at % (LAST_COLUMN + 1)] as const;
 const dressed = (lines: ReadonlyMap<number, ReadonlyMap<string, unknown>>) =>
   Object.fromEntries([...lines].filter(([, look]) => look.size > 0).map(([line, look]) => [line, sorted(look)]));
 const sorted = (look: ReadonlyMap<string, unknown>) =>
