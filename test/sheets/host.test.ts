@@ -1,4 +1,5 @@
 import { lateBusWorkbook, LATE_BUSES } from "../file/late-buses";
+import { filledCells } from "../../src/workbook/filled-cells";
 import type { Plan } from "../../src/workbook/plan";
 import type { Receipt } from "../../src/workbook/receipt";
 import { ask, builtBundle } from "./built-bundle";
@@ -118,6 +119,47 @@ test("whichever call fails, no cell of the user's changes, the receipt says so, 
     expect(state.sheets.map(({ name }) => name).sort()).toEqual(whole.state.sheets.map(({ name }) => name).sort());
   }
 });
+
+test.each([
+  ["fills the whole target", true],
+  ["fills only what is as large as its source", false],
+])(
+  "twenty thousand rows of formulas travel as one row where a copy %s, and each is what filling down gives",
+  (_, copiesRepeat) => {
+    const { state, world } = district();
+    state.copiesRepeat = copiesRepeat;
+    const long = { sheet: "Long", area: "B2:C20001" } as const;
+    const fill = { ...long, step: "fill", formulas: ["=$A2-$A1+SUM($A$1:$A$9)", "='Daily runs'!C6&\"A1\""] } as const;
+    const receipt = apply(world, [
+      { step: "add sheet", sheet: "Long", template: "long", tab: "measure", hidden: false },
+      { step: "write", sheet: "Long", area: "A1:C1", cells: [["One", "Two", "Three"]], holds: "words" },
+      {
+        step: "write",
+        sheet: "Long",
+        area: "A2:A20001",
+        cells: Array.from({ length: 20_000 }, () => [null]),
+        holds: "words",
+      },
+      fill,
+      { step: "format", ...long, role: "helper", number: "0.0" },
+      { step: "write", sheet: "Long", area: "B20002", cells: [["'=end"]], holds: "words" },
+    ]);
+    expect(receipt).toMatchObject({ ok: true });
+    expect(state.travelled).toBeLessThan(2000);
+    const { cells } = state.sheets.find(({ name }) => name === "Long")!;
+    filledCells(fill).forEach((row, r) =>
+      expect(row.map((__, c) => ({ formula: cells[1 + r]![1 + c]!.formula }))).toEqual(row),
+    );
+    const [first, last] = [cells[1]![1]!, cells[20_000]![1]!];
+    expect(last).toEqual({ ...first, formula: last.formula });
+    expect(last.format).toBe("0.0");
+    expect(cells[20_001]!.map(({ value, formula, format }) => [value, formula, format])).toEqual([
+      ["", "", "General"],
+      ["'=end", "", "General"],
+      ["", "", "General"],
+    ]);
+  },
+);
 
 test("a formula in a cell that names the sidebar's door gets no answer", () => {
   const { state, world } = district();

@@ -121,9 +121,9 @@ function beforeCells(sheet: Sheet, step: Step): void {
 }
 
 /** Sheets come with 1,000 rows and 26 columns; to clear or write beyond them fails. */
-function growTo(sheet: Sheet, { cells, width }: Canvas, steps: readonly Step[]): void {
+function growTo(sheet: Sheet, { height, width }: Canvas, steps: readonly Step[]): void {
   const boxes = steps.flatMap((it) => (it.step === "clear" ? [boxOf(it.area)] : []));
-  const rows = Math.max(cells.length, ...boxes.map(({ bottom }) => bottom + 1));
+  const rows = Math.max(height, ...boxes.map(({ bottom }) => bottom + 1));
   const columns = Math.max(width, ...boxes.map(({ right }) => right + 1));
   if (rows <= USUAL.rows && columns <= USUAL.columns) return;
   const hasRows = rows <= USUAL.rows ? rows : sheet.getMaxRows();

@@ -1,10 +1,21 @@
+import { copyCells } from "./copy-cells";
 import { areaOf, type Box } from "../../../src/workbook/address";
 import type { Make } from "./fake-builder";
 import { blankCell, cellOf, type FakeCell, type FakeSheetState } from "./fake-state";
 import { foreignDate, typeInto } from "./typed-value";
 
+/** What a range has to know of the spreadsheet around it. */
+export interface RangeBook {
+  sheetOf(): object;
+  boxOf(range: object): Box;
+  /** Whether a copy fills a target that is larger than its source. */
+  copiesRepeat(): boolean;
+  /** Told how many cells a setter brought. */
+  travelled(cells: number): void;
+}
+
 /** A range as Apps Script hands it out. Grids must have its very shape (docs, Range.setValues). */
-export function fakeRange(make: Make, sheet: FakeSheetState, box: Box, sheetOf: () => object): object {
+export function fakeRange(make: Make, sheet: FakeSheetState, box: Box, book: RangeBook): object {
   const { top, left, bottom, right } = box;
   if (bottom >= sheet.rows || right >= sheet.columns)
     throw new Error(`The coordinates of the range are outside the dimensions of the sheet: ${areaOf(box)}.`);
@@ -22,6 +33,7 @@ export function fakeRange(make: Make, sheet: FakeSheetState, box: Box, sheetOf: 
       throw new Error(
         `The number of rows in the data does not match the number of rows in the range. The data has ${rows.length} but the range has ${height}.`,
       );
+    book.travelled(height * width);
     rows.forEach((row, r) => {
       if (row.length !== width)
         throw new Error(
@@ -37,10 +49,11 @@ export function fakeRange(make: Make, sheet: FakeSheetState, box: Box, sheetOf: 
       else cell.look[name] = value;
     });
   const self: object = make("Range", {
-    getSheet: sheetOf,
+    getSheet: book.sheetOf,
     getA1Notation: () => areaOf(box),
     getValues: () =>
       each(({ value, format }) => (typeof value === "number" && /[ymd]/i.test(format) ? foreignDate(value) : value)),
+    getFormula: () => cellOf(sheet, top, left).formula,
     getFormulas: () => each(({ formula }) => formula),
     getDisplayValue: () => String(cellOf(sheet, top, left).value),
     getNumberFormats: () => each(({ format }) => format),
@@ -52,6 +65,10 @@ export function fakeRange(make: Make, sheet: FakeSheetState, box: Box, sheetOf: 
     setHorizontalAlignments: dressed("align"),
     setDataValidations: dressed("allowed"),
     setFormula: (formula: string) => (typeInto(cellOf(sheet, top, left), formula), self),
+    copyTo: (target: object, what: string, transposed: boolean) => {
+      if (what !== "PASTE_NORMAL" || transposed) throw new Error(`The fake copies nothing of the kind ${what}.`);
+      copyCells(sheet, box, book.boxOf(target), book.copiesRepeat());
+    },
     // Docs, Range.clear: contents and formats; validation has a method of its own.
     clear: () => {
       for (const cell of each((it) => it).flat()) {

@@ -9,7 +9,7 @@ import { strict } from "./strict";
 const RANGE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,249}$/;
 /** Methods that change the document; a custom function may call none of them (guide "Custom functions", Apps Script services). */
 const WRITES =
-  /^(Range\.(set|clear|shift)|Sheet\.(set|hide|insert|removeChart|updateChart|activate)|Spreadsheet\.(insertSheet|deleteSheet|setNamedRange|setActive)|NamedRange\.remove|Group\.)/;
+  /^(Range\.(set|clear|shift|copyTo)|Sheet\.(set|hide|insert|removeChart|updateChart|activate)|Spreadsheet\.(insertSheet|deleteSheet|setNamedRange|setActive)|NamedRange\.remove|Group\.)/;
 
 /** The services that Apps Script would have, over a state; each use counts, and what was not foreseen fails with its name. */
 export function fakeServices(state: FakeState) {
@@ -30,7 +30,12 @@ export function fakeServices(state: FakeState) {
   const placeOf = (range: object) => lies.get(range)!;
 
   const range = (sheet: FakeSheetState, box: Box): object => {
-    const made = fakeRange(make, sheet, box, () => sheetOf(sheet));
+    const made = fakeRange(make, sheet, box, {
+      sheetOf: () => sheetOf(sheet),
+      boxOf: (it) => boxOf(placeOf(it).area),
+      copiesRepeat: () => state.copiesRepeat,
+      travelled: (cells) => (state.travelled += cells),
+    });
     lies.set(made, { sheet: sheet.name, area: areaOf(box) });
     return made;
   };
@@ -141,6 +146,7 @@ export function fakeServices(state: FakeState) {
   return {
     SpreadsheetApp: make("SpreadsheetApp", {
       getActive: () => book,
+      CopyPasteType: { PASTE_NORMAL: "PASTE_NORMAL" },
       getUi: () => {
         if (state.mode === "CUSTOM_FUNCTION") throw new Error("Cannot call SpreadsheetApp.getUi() from this context.");
         return make("Ui", {

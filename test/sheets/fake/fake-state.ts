@@ -40,6 +40,10 @@ export interface FakeState {
   active: { sheet: string; area: string };
   /** Somebody else holds the lock of the document. */
   isLocked: boolean;
+  /** Whether a copy fills a target that is larger than its source: Google's pages say both. */
+  copiesRepeat: boolean;
+  /** How many cells the setters of ranges brought. */
+  travelled: number;
 }
 
 export const SCOPES = [
@@ -62,6 +66,8 @@ export function fakeState(sheets: Record<string, readonly (readonly unknown[])[]
     scopes: SCOPES,
     active: { sheet: first, area: "A1" },
     isLocked: false,
+    copiesRepeat: true,
+    travelled: 0,
   };
 }
 
