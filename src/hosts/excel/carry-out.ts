@@ -2,6 +2,7 @@ import { handle } from "../../workbook/carry-out";
 import type { Plan, Step } from "../../workbook/plan";
 import type { Watch } from "../../workbook/port";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
+import { labelsOf } from "./end-labels";
 import { excelHands } from "./hands";
 import { inGroups } from "./in-groups";
 import { sayFault } from "./say-fault";
@@ -27,12 +28,28 @@ export async function carryOut(
   for (const group of inGroups(plan)) {
     if (watch?.isCancelled() === true) return receiptOf(plan, done, "it was cancelled");
     watch?.progressed(done, plan.length);
-    try {
+    const labels = areLabelsRefused ? [] : labelsOf(group.steps, plan);
+    // The last notes of a build come after the labels: one that breaks off at a label does not count as finished.
+    const drawn = 1 + group.steps.map(({ step }) => step).lastIndexOf("chart");
+    const send = async (steps: readonly Step[], after: readonly Step[]) => {
       context.application.suspendApiCalculationUntilNextSync();
-      for (const step of group.steps) handle(step, hands);
+      for (const step of steps) handle(step, hands);
+      if (steps.length > 0) for (const it of labels) it(context);
+      for (const step of after) handle(step, hands);
       // Each group waits for the one before: a later one may rest on it, and a request must stay small.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
+    };
+    try {
+      try {
+        await send(group.steps.slice(0, drawn), group.steps.slice(drawn));
+      } catch (fault) {
+        if (labels.length === 0 || !isRefusal(fault)) throw fault;
+        // An Excel that draws no such labels has the legend; it is not asked again while the pane is open.
+        areLabelsRefused = true;
+        if (!isAtLabel(fault)) throw fault;
+        await send([], group.steps.slice(drawn));
+      }
       done += group.completes;
     } catch (fault) {
       const partly = await doneBeforeTheFault(context, plan.slice(done, done + group.completes));
@@ -41,6 +58,29 @@ export async function carryOut(
   }
   return receiptOf(plan, done);
 }
+
+let areLabelsRefused = false;
+
+/** What Excel answers to something that it never does, however often it is asked. */
+const REFUSALS = [
+  "EmptyChartSeries",
+  "InvalidArgument",
+  "InvalidOperation",
+  "ItemNotFound",
+  "NotImplemented",
+  "ApiNotFound",
+];
+
+interface Fault {
+  readonly code?: unknown;
+  readonly debugInfo?: { readonly errorLocation?: unknown };
+}
+
+const isRefusal = (fault: unknown): boolean => REFUSALS.includes(String((fault as Fault | null)?.code));
+
+/** Whether a request broke off at what only labels ask for: everything before was done then. */
+const isAtLabel = (fault: unknown): boolean =>
+  /^Chart(Point|DataLabel|PlotArea)/.test(String((fault as Fault | null)?.debugInfo?.errorLocation));
 
 /**
  * How many steps of a failed request were carried out, as far as its sheets show: a request is no transaction. A sheet that

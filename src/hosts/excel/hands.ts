@@ -5,11 +5,8 @@ import type { Allowed, Step } from "../../workbook/plan";
 import { lookOf, LOOKS, TABS } from "../../workbook/style";
 import { toExcel } from "./cells";
 import { drawChart } from "./charts";
+import { columnPoints } from "./points";
 import type { Standing } from "./standing";
-
-/** Points to a character of Excel's default font, and the margin of a cell. */
-const POINTS_A_CHARACTER = 5.25;
-const CELL_MARGIN = 3.75;
 
 /** One hand for every kind of step: each only queues requests, which the next `sync` carries out. */
 export function excelHands(context: Excel.RequestContext, there: Standing): Hands {
@@ -61,8 +58,7 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
     widths: (it) =>
       it.widths.forEach((width, i) => {
         const letters = columnLetters(i);
-        range({ sheet: it.sheet, area: `${letters}:${letters}` }).format.columnWidth =
-          width * POINTS_A_CHARACTER + CELL_MARGIN;
+        range({ sheet: it.sheet, area: `${letters}:${letters}` }).format.columnWidth = columnPoints(width);
       }),
     heights: (it) =>
       it.heights.forEach(({ row, points }) => {

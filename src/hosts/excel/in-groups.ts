@@ -56,7 +56,7 @@ function bytesOf(step: Step): number {
     case "heights":
       return 1000 + 700 * step.heights.length;
     case "chart":
-      return 6000 + 4500 * (step.chart.series.length + 1);
+      return 6000 + 8500 * (step.chart.series.length + 1);
     case "conditional format":
       return 2500;
     default:

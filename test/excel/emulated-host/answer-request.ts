@@ -102,6 +102,14 @@ export function answerRequest(excel: EmulatedExcel, body: RequestBody, most = In
     }
   };
 
+  /** The member that failed; one that gives an object belongs to the object that was asked for it. */
+  const where = ({ ObjectPathId, Name = "" }: Action): string => {
+    const own = objects.get(String(ObjectPathId));
+    if (own) return `${own.className}.${Name}`;
+    const path = body.ObjectPaths[String(ObjectPathId)];
+    return `${objects.get(String(path?.ParentObjectPathId))?.className ?? ""}.${path?.Name ?? "getItem"}`;
+  };
+
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (index >= most && fault !== undefined) throw fault;
@@ -119,7 +127,8 @@ export function answerRequest(excel: EmulatedExcel, body: RequestBody, most = In
           Message: thrown.message,
           HttpStatusCode: thrown.status,
           ActionIndex: index,
-          Location: action.Name ?? "",
+          // Docs, OfficeExtension.DebugInfo.errorLocation: "Range.values" and the like.
+          Location: where(action),
         },
       };
     }

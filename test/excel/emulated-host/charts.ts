@@ -1,4 +1,5 @@
-import { FAULTS } from "./api-error";
+import { boxOf } from "../../../src/workbook/address";
+import { ApiError, FAULTS } from "./api-error";
 import { Collection } from "./collection";
 import { Range } from "./range";
 import { Thing, type Method } from "./thing";
@@ -36,6 +37,10 @@ export class Charts extends Collection<Chart> {
 /** One chart: its properties are kept as they are set; there is nothing to see. */
 export class Chart extends Thing {
   readonly series: SeriesCollection;
+  /** Docs, "EmptyChartSeries": what a series without anything to draw answers. A test may order that it does. */
+  get refusesLabels(): boolean {
+    return this.excel.refusesLabels;
+  }
 
   constructor(readonly charts: Charts) {
     super(charts.excel, "Chart", charts);
@@ -178,7 +183,15 @@ export class Series extends Thing {
   };
 
   protected override makeChild(name: string): Thing {
+    if (name === "points") return new Points(this);
     return name === "format" ? new SeriesFormat(this) : super.makeChild(name);
+  }
+
+  /** How many points the series has: one for every cell that it refers to. */
+  get length(): number {
+    const [, area = "A1"] = /!([A-Z0-9:]+)$/.exec(String(this.bag.get("values"))) ?? [];
+    const { top, left, bottom, right } = boxOf(area);
+    return (bottom - top + 1) * (right - left + 1);
   }
 
   /** Docs, ChartSeries.setValues: a range; there is no way to hand over a spill or a name. */
@@ -186,6 +199,31 @@ export class Series extends Thing {
     if (!(range instanceof Range)) throw FAULTS.argument(what);
     this.bag.set(what, range.picture()["at"]);
     return null;
+  }
+}
+
+/** Docs, ChartPointsCollection.getItemAt: by place within the series; beyond its end it fails. */
+class Points extends Thing {
+  readonly #points = new Map<number, Thing>();
+
+  constructor(readonly series: Series) {
+    super(series.excel, "ChartPointsCollection", series);
+  }
+
+  override readonly methods: Readonly<Record<string, Method>> = {
+    GetItemAt: (index) => this.#point(Number(index)),
+  };
+
+  #point(index: number): Thing {
+    if (this.series.all.chart.refusesLabels) throw new ApiError("EmptyChartSeries", "The series is empty.");
+    if (!(index >= 0 && index < this.series.length)) throw FAULTS.argument(`point ${index}`);
+    const point = this.#points.get(index) ?? this.excel.make("ChartPoint", this, `point${index}`);
+    this.#points.set(index, point);
+    return point;
+  }
+
+  override picture(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries([...this.#points].map(([index, it]) => [`point ${index}`, it.picture()]));
   }
 }
 

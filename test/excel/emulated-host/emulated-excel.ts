@@ -43,6 +43,8 @@ export class EmulatedExcel {
   /** Somebody is typing into a cell. Assumed: this host is one that does not wait for the end of it. */
   isEditing = false;
   fault: OrderedFault | undefined;
+  /** Points of series are refused, as where a series is empty. */
+  refusesLabels = false;
   /** The value of a formula; zero until a test hands over something that calculates. */
   calculate: (formula: string) => string | number | boolean = () => 0;
   /** The way back to the client: set by whoever brought the client to this host. */

@@ -9,6 +9,7 @@ const ENUMERATIONS: Readonly<Record<string, string>> = {
   "ChartSeries.chartType": "ChartType",
   "ChartSeries.axisGroup": "ChartAxisGroup",
   "ChartSeries.markerStyle": "ChartMarkerStyle",
+  "ChartDataLabel.position": "ChartDataLabelPosition",
   "ChartLineFormat.lineStyle": "ChartLineStyle",
   "ChartAxis.categoryType": "ChartAxisCategoryType",
   "ChartAxis.baseTimeUnit": "ChartAxisTimeUnit",
