@@ -18,6 +18,8 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
   const wholeColumns = (name: string, area: string) => range({ sheet: name, area }).getEntireColumn().untrack();
   /** Lets a name lead to a place. One that is there is moved in one action: taken away and added, it could get lost between. */
   const point = (name: string, place: Place) => {
+    // Adding and hiding are two actions: a fault between them would leave a name for everybody to see.
+    if (names.has(name)) workbook.names.getItem(name).visible = false;
     if (samePlace(names.get(name), place)) return;
     if (names.has(name)) workbook.names.getItem(name).formula = `=${absolutePlace(place)}`;
     else workbook.names.add(name, range(place)).visible = false;
