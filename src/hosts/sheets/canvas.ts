@@ -101,7 +101,7 @@ function changeOf(step: CellStep): (cell: CanvasCell, row: number, column: numbe
     case "write":
       return (cell, row, column) => (cell.value = toSheets(step.cells[row]?.[column] ?? null));
     case "fill": {
-      const columns = step.formulas.map(filledDown);
+      const columns = step.formulas.map((formula) => filledDown(formula));
       return (cell, row, column) => (cell.value = columns[column]?.(row) ?? "");
     }
     case "format":
