@@ -178,7 +178,7 @@ const workbench = {
   ...base("workbench", "es2022"),
   target: ["web", "es2022"],
   entry: { workbench: here("src/hosts/workbench/start.tsx") },
-  output: { path: here("dist/workbench"), filename: "[name].js", chunkFilename: CHUNK, clean: true },
+  output: { path: here("dist/workbench"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   module: {
     rules: [
       typescript("es2022"),
@@ -195,10 +195,11 @@ const workbench = {
     minimizer: [minifier()],
     splitChunks: {
       chunks: "all",
-      // The page names its scripts, so there are no others than these.
+      // What the page shows first comes as one script; it asks for the others when that is painted.
       cacheGroups: {
         default: false,
         defaultVendors: false,
+        reference: FUNCTION_REFERENCE,
         engine: { test: /[\\/]@odoo[\\/]o-spreadsheet[\\/]/, name: "o-spreadsheet", priority: 20 },
         drawing: {
           test: /[\\/]node_modules[\\/](@odoo[\\/]owl|chart\.js|luxon|chartjs-adapter-luxon)[\\/]/,
@@ -212,6 +213,7 @@ const workbench = {
     new MiniCssExtract({ filename: "[name].css" }),
     new CopyFiles([
       { from: here("src/hosts/workbench/index.html"), to: "index.html" },
+      { from: here("node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.css"), to: "o-spreadsheet.css" },
       { from: here("node_modules/@odoo/o-spreadsheet/LICENSE"), to: "o-spreadsheet.LICENSE.txt" },
       { from: here("assets"), to: "assets" },
     ]),

@@ -5,7 +5,9 @@ import { downloadOf } from "../../src/hosts/workbench/download";
 import { workbenchHost } from "../../src/hosts/workbench/host";
 import { sheetIdOf } from "../../src/hosts/workbench/sheet-ids";
 import type { Host } from "../../src/workbook/port";
-import { openPackage, partBytes } from "../../src/xlsx/package";
+import { openPackage, packageBytes, partBytes } from "../../src/xlsx/package";
+import { packageOf } from "../../src/xlsx/package-of";
+import { fewRows } from "../taskpane/example-sheets";
 import { bookOf, exampleBook, planOf, sheetsOf } from "./open-example";
 
 /** The host of an opened example, its chatter held back. */
@@ -26,6 +28,11 @@ function typed(book: Book, sheet: string, row: number, col: number, content: str
 const LATE = "late-buses.xlsx";
 const late = () => readFileSync(`examples/${LATE}`);
 
+/** The same log, its first forty days: what is true of them is true of all. */
+const SHORT = packageBytes(packageOf(fewRows(sheetsOf(late()), 40)));
+const shortBook = () => bookOf(LATE, SHORT);
+const PLAN = planOf(sheetsOf(SHORT));
+
 test("every part of an untouched workbook is downloaded byte for byte", () => {
   const { name, bytes } = downloadOf(exampleBook(LATE));
   const partsOf = (file: Uint8Array) => {
@@ -37,42 +44,40 @@ test("every part of an untouched workbook is downloaded byte for byte", () => {
 });
 
 test("a plan adds its sheets once; applied again it changes nothing", async () => {
-  const book = exampleBook(LATE);
+  const book = shortBook();
   const host = hosted(book);
-  const plan = planOf(sheetsOf(late()));
-  const first = await host.apply(plan);
+  const first = await host.apply(PLAN);
   expect(first).toMatchObject({ ok: true });
   expect(first.added.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(["Home", "KPIs", "Scorecard"]));
-  expect(await host.apply(plan)).toMatchObject({ ok: true, steps: 0 });
+  expect(await host.apply(PLAN)).toMatchObject({ ok: true, steps: 0 });
 });
 
 test("charts of a plan stand on their sheets", async () => {
-  const book = exampleBook(LATE);
-  const plan = planOf(sheetsOf(late()));
-  await hosted(book).apply(plan);
-  const wanted = plan.filter((it) => it.step === "chart").length;
+  const book = shortBook();
+  await hosted(book).apply(PLAN);
+  const wanted = PLAN.filter((it) => it.step === "chart").length;
   const { getters } = book.model;
   expect(wanted).toBeGreaterThan(0);
   expect(getters.getSheetIds().flatMap((id) => getters.getChartIds(id))).toHaveLength(wanted);
 });
 
 test("undo removes what was added and nothing else", async () => {
-  const book = exampleBook(LATE);
+  const book = shortBook();
   const host = hosted(book);
   const before = (await host.survey()).sheets;
-  const receipt = await host.apply(planOf(sheetsOf(late())));
+  const receipt = await host.apply(PLAN);
   expect(await host.undo(receipt)).toMatchObject({ ok: true });
   expect(await host.survey()).toMatchObject({ sheets: before, names: [] });
-  expect(sheetsOf(downloadOf(book).bytes)).toEqual(sheetsOf(late()));
+  expect(sheetsOf(downloadOf(book).bytes)).toEqual(sheetsOf(SHORT));
 });
 
 test("the spreadsheet's own undo takes a whole plan back, and the download knows", async () => {
-  const book = exampleBook(LATE);
+  const book = shortBook();
   const host = hosted(book);
-  await host.apply(planOf(sheetsOf(late())));
+  await host.apply(PLAN);
   quietly(() => book.model.dispatch("REQUEST_UNDO"));
   expect((await host.survey()).names).toEqual([]);
-  expect(sheetsOf(downloadOf(book).bytes)).toEqual(sheetsOf(late()));
+  expect(sheetsOf(downloadOf(book).bytes)).toEqual(sheetsOf(SHORT));
   quietly(() => book.model.dispatch("REQUEST_REDO"));
   expect(sheetsOf(downloadOf(book).bytes).map(({ name }) => name)).toContain("Scorecard");
 });
@@ -94,9 +99,9 @@ test("an edited cell is all that changes in the downloaded file, with the answer
 });
 
 test("a built workbook is downloaded with the answers that the screen shows", async () => {
-  const book = exampleBook(LATE);
+  const book = shortBook();
   const host = hosted(book);
-  await host.apply(planOf(sheetsOf(late())));
+  await host.apply(PLAN);
   typed(book, "Daily runs", 4, 4, "99999");
   for (const sheet of sheetsOf(downloadOf(book).bytes)) {
     const shown = await host.read(sheet.name);

@@ -4,8 +4,9 @@ import { prepareEngine } from "../../src/engine/prepare-engine";
 import { quietly } from "../../src/engine/quietly";
 import { Book } from "../../src/hosts/workbench/book";
 import { registerChartLook } from "../../src/hosts/workbench/chart-look";
+import { readingFile, type FileRead } from "../../src/hosts/workbench/file-read";
+import { modelData } from "../../src/hosts/workbench/model-data";
 import { newModel } from "../../src/hosts/workbench/new-model";
-import { openFile } from "../../src/hosts/workbench/open-file";
 import { registerSteps } from "../../src/hosts/workbench/steps-plugin";
 import { kpiOnData } from "../../src/templates/kpi-on-data";
 import { planWorkbook } from "../../src/templates/plan-workbook";
@@ -23,9 +24,15 @@ export function bookOf(name: string, bytes: Uint8Array): Book {
     prepareEngine();
     registerChartLook();
     registerSteps();
-    const opened = openFile(name, bytes);
-    return new Book(opened.name, opened.file, newModel(opened.data));
+    const read = fileRead(name, bytes);
+    return new Book(read.name, read.file, newModel(modelData(read).data));
   });
+}
+
+/** A file as the page reads it, without its pauses. */
+export function fileRead(name: string, bytes: Uint8Array): FileRead {
+  const reading = readingFile(name, bytes);
+  for (let step = reading.next(); ; step = reading.next()) if (step.done === true) return step.value;
 }
 
 /** An example of the project's, opened. */

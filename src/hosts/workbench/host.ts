@@ -6,10 +6,11 @@ import type { Host } from "../../workbook/port";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
 import { undoing } from "../../workbook/undoing";
 import type { Book } from "./book";
+import { capabilities } from "./capabilities";
 import { cellsAt } from "./cells";
 import { workbenchHands } from "./hands";
 import { readSheet } from "./read-sheet";
-import { shareFrom, WORKBENCH_SHARES, type ShareTools } from "./share";
+import { shareFrom, type ShareTools } from "./share";
 import { sheetIdOf } from "./sheet-ids";
 import { RUN_STEPS } from "./steps-plugin";
 import { survey } from "./survey";
@@ -20,14 +21,7 @@ export function workbenchHost(book: () => Book, save?: ShareTools["save"]): Host
   const tools = (): ShareTools | undefined =>
     save === undefined ? undefined : { save, carryOut: (plan) => void carryOutIn(book(), plan), now: () => new Date() };
   return {
-    capabilities: () =>
-      Promise.resolve({
-        name: "Workbench",
-        prefix: "",
-        events: true,
-        missing: [],
-        ...(save === undefined ? {} : { shares: WORKBENCH_SHARES }),
-      }),
+    capabilities: () => Promise.resolve(capabilities(save !== undefined)),
     survey: () => Promise.resolve(survey(getters())),
     read(sheet) {
       const active = getters().getActiveSheetId();

@@ -7,10 +7,13 @@ import type { SheetContents, WorkbookContents } from "../../workbook/sheet-conte
 import { partText, type Package } from "../../xlsx/package";
 import { placeOfText } from "../../xlsx/place-of-text";
 import { readOutline } from "../../xlsx/read-outline";
+import { readRelationships, type Relationship } from "../../xlsx/relationships";
 import { surveyWorkbook } from "../../xlsx/survey-workbook";
 import { chartDefinition, figureOf } from "./chart-figure";
+import { looksOnly } from "./looks-only";
 import { sheetLink } from "./sheet-link";
 import { textAsTyped } from "./text-as-typed";
+import { typedCells } from "./typed-cells";
 
 /** What of the model's data is looked at here; all else passes through as it is. */
 interface SheetData {
@@ -25,30 +28,51 @@ interface SheetData {
 
 const COLUMN = 96;
 const ROW = 23;
+const NO_TEXTS = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 
 /**
- * A workbook by the spreadsheet's own importer, for its looks, with three things set right from what our reader found: text
- * that would be taken for something else, which sheets are hidden, and the charts on sheets of ours, from their declarations.
+ * A workbook by the spreadsheet's own importer, for its looks. What the cells hold, which sheets are hidden, links and names come
+ * from what our reader found, and the charts on sheets of ours from their declarations.
  *
  * @throws {Error} Whatever the importer meets that it cannot understand.
  */
 export function importedData(file: Package, contents: WorkbookContents): object {
+  const outline = readOutline(file).sheets;
+  const texts = new Map(
+    outline.flatMap(({ name, part }) =>
+      part === undefined ? [] : [[name, { part, text: partText(file, part) }] as const],
+    ),
+  );
+  const bare = new Map(
+    [...texts.values()].flatMap(({ part, text }) => {
+      const looks = looksOnly(text);
+      return looks === undefined ? [] : [[part, looks] as const];
+    }),
+  );
+  const needsTexts = bare.size < texts.size;
   const parts = Object.fromEntries(
-    [...file.parts.keys()].map((name) => [name, /\.(xml|rels)$/i.test(name) ? partText(file, name) : { imageSrc: "" }]),
+    [...file.parts.keys()].map((name) => [
+      name,
+      bare.get(name) ??
+        (/\/sharedStrings\.xml$/i.test(name) && !needsTexts
+          ? NO_TEXTS
+          : /\.(xml|rels)$/i.test(name)
+            ? partText(file, name)
+            : { imageSrc: "" }),
+    ]),
   );
   // What `load` gives is the model's own data, typed as loosely as it comes.
   const data = load(parts, false) as unknown as { readonly sheets: SheetData[] };
-  const outline = readOutline(file).sheets;
   for (const sheet of contents.sheets) {
     const own = data.sheets.find(({ name }) => name === sheet.name);
     if (own === undefined) throw new Error(`The importer left the sheet "${sheet.name}" out.`);
     if (sheet.hidden) own.isVisible = false;
-    completeTexts(sheet, own);
-    const part = outline.find(({ name }) => name === sheet.name)?.part;
-    if (part === undefined) continue;
-    const text = partText(file, part);
-    completeLinks(text, own, data.sheets);
-    freeHeights(text, own);
+    const known = texts.get(sheet.name);
+    if (known !== undefined && bare.has(known.part)) own.cells = typedCells(sheet);
+    else completeTexts(sheet, own);
+    if (known === undefined) continue;
+    completeLinks(known.text, readRelationships(file, known.part), own, data.sheets);
+    freeHeights(known.text, own);
   }
   layCharts(data.sheets, contents);
   const sheets = data.sheets.map((sheet) => ({ ...sheet, cells: packedCells(sheet.cells) }));
@@ -67,16 +91,25 @@ function completeTexts({ cells, formulas }: SheetContents, own: SheetData): void
   );
 }
 
-/** Links inside the workbook, which the importer understands only beside shared texts. */
-function completeLinks(part: string, own: SheetData, sheets: readonly SheetData[]): void {
+/** Links to other places and inside the workbook; the importer finds them only beside texts that it has read itself. */
+function completeLinks(
+  part: string,
+  relationships: readonly Relationship[],
+  own: SheetData,
+  sheets: readonly SheetData[],
+): void {
   for (const [, attributes = ""] of part.matchAll(/<hyperlink\s([^>]*)>/g)) {
     const value = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
-    const place = placeOfText(unescaped(value("location") ?? ""));
-    const target = sheets.find(({ name }) => name === place?.sheet);
     const at = value("ref") ?? "";
     const text = own.cells[at];
-    if (target === undefined || text === undefined || /^[=[]/.test(text)) continue;
-    own.cells[at] = sheetLink(text.replace(/^'/, ""), target.id);
+    if (text === undefined || /^[=[]/.test(text)) continue;
+    const label = text.replace(/^'/, "");
+    const outside = relationships.find(({ id, outside: isOutside }) => isOutside && id === value("r:id"))?.target;
+    const place = placeOfText(unescaped(value("location") ?? ""));
+    const target = sheets.find(({ name }) => name === place?.sheet);
+    if (outside !== undefined && /^(?:https?|mailto):[^\s()]+$/i.test(outside))
+      own.cells[at] = `[${label.replace(/[[\]]/g, " ")}](${outside})`;
+    else if (target !== undefined) own.cells[at] = sheetLink(label, target.id);
   }
 }
 

@@ -1,147 +1,151 @@
-import type { Model } from "@odoo/o-spreadsheet";
 import { mountPane } from "../../../taskpane/pane";
-import { prepareEngine } from "../../engine/prepare-engine";
-import { ownerMark } from "../../workbook/owner-mark";
-import { Book } from "./book";
-import { registerChartLook } from "./chart-look";
-import { downloadOf } from "./download";
-import { workbenchHost } from "./host";
-import { registerKeepStructure } from "./keep-structure";
-import { newModel } from "./new-model";
-import { blankFile, openFile, type Opened } from "./open-file";
-import { Screen } from "./screen";
-import { registerSteps } from "./steps-plugin";
+import type { Host } from "../../workbook/port";
+import type { WorkbookContents } from "../../workbook/sheet-contents";
+import { blankFile, readingFile, type FileRead } from "./file-read";
+import { deferred } from "./deferred";
+import { element, PageBar } from "./page-bar";
+import { Pauses } from "./pauses";
+import { preview } from "./preview";
+import { saveFile } from "./save-file";
+import type { OpenBook, SpreadsheetProgram } from "./spreadsheet";
+import { waitingHost } from "./waiting-host";
+import { fetchedFile, wireFiles } from "./wire-files";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Puts the page to work: the spreadsheet, the buttons above it, the pane beside it. */
+/**
+ * Puts the page to work. What can be read comes first: the pane and the workbook's first sheet, by our own reader; the
+ * spreadsheet, which takes seconds, after they are painted.
+ */
 export async function startPage(): Promise<void> {
-  prepareEngine();
-  registerChartLook();
-  registerSteps();
-  registerKeepStructure((sentence) => say(sentence, true));
-  const screen = new Screen(element("sheet"), say);
-  let book: Book | undefined;
+  const bar = new PageBar();
+  const sheet = element("sheet");
+  const pauses = new Pauses();
+  let shown: OpenBook | undefined;
+  let isOpening = false;
+  let program: Promise<SpreadsheetProgram> | undefined;
 
-  const show = async (opened: Opened) => {
-    const model = newModel(opened.data);
-    toHome(model);
-    await screen.show(model);
-    book = new Book(opened.name, opened.file, model);
-    element("name").textContent = opened.name;
-    document.title = `${opened.name} - Tollgate workbench`;
-    mountThePane(book, () => screen.isEditing());
-    say(opened.notices.join(" "), false);
+  const theProgram = (): Promise<SpreadsheetProgram> =>
+    (program ??= load({ element: sheet, say: bar.say, save: saveFile, pause: () => pauses.pause() }).catch(
+      (fault: unknown) => {
+        program = undefined;
+        throw fault;
+      },
+    ));
+
+  /** Reads a file and shows it; the pane is given what was read, then the spreadsheet itself. */
+  const open = async (name: string, bytes: Promise<Uint8Array> | undefined, isFirst: boolean): Promise<void> => {
+    if (isOpening) throw new Error("Another workbook is still being opened. Cancel that, or try again in a moment.");
+    isOpening = true;
+    const contents = deferred<WorkbookContents>();
+    const host = deferred<Host>();
+    const mount = () => mountThePane(waitingHost(contents.promise, host.promise));
+    if (isFirst) mount();
+    pauses.begin();
+    bar.begin(`Opening ${name}`, () => pauses.cancel());
+    try {
+      const read =
+        bytes === undefined
+          ? blankFile()
+          : await readSlowly(name, await bytes, pauses, bar, isFirst ? sheet : undefined);
+      if (!isFirst) mount();
+      contents.resolve(read.contents);
+      bar.progress("Making the spreadsheet ready", 0.6);
+      await pauses.painted();
+      const book = await (await theProgram()).open(read);
+      bar.progress("Drawing the spreadsheet", 0.95);
+      await book.show();
+      shown = book;
+      host.resolve(book.host);
+      bar.named(read.name);
+      bar.end(book.notices.join(" "));
+    } catch (fault) {
+      bar.end("");
+      // The pane may be before a workbook that will not come: it goes back to the one that is there.
+      if (shown !== undefined) {
+        contents.resolve({ sheets: [], names: [] });
+        host.resolve(shown.host);
+        if (!isFirst) mountThePane(shown.host);
+      }
+      throw fault;
+    } finally {
+      isOpening = false;
+    }
   };
   const attempt = async (work: () => Promise<void> | void) => {
     try {
       await work();
     } catch (fault) {
-      say(fault instanceof Error ? fault.message : String(fault), true);
+      bar.say(fault instanceof Error ? fault.message : String(fault), true);
     }
   };
-  const open = (name: string, bytes: () => Promise<ArrayBuffer>) =>
-    attempt(async () => {
-      say(`Opening ${name} ...`, false);
-      await show(openFile(name, new Uint8Array(await bytes())));
-    });
 
-  wireOpening((file) => void open(file.name, () => file.arrayBuffer()));
-  element("download").addEventListener("click", () => void attempt(() => save(book)));
-  element("fold").addEventListener("click", foldPane);
+  wireFiles(
+    (file) =>
+      void attempt(() =>
+        open(
+          file.name,
+          file.arrayBuffer().then((it) => new Uint8Array(it)),
+          false,
+        ),
+      ),
+    (sentence) => bar.say(sentence, true),
+  );
+  bar.onDownload(() =>
+    attempt(() => {
+      if (shown === undefined) throw new Error("The workbook is still being opened. Download it in a moment.");
+      const { name, bytes, notices } = shown.download();
+      saveFile(name, bytes, XLSX);
+      bar.say([`Saved ${name}.`, ...notices].join(" "), false);
+    }),
+  );
 
   const wanted = new URLSearchParams(location.search).get("open");
-  if (wanted !== null) await open(wanted, () => fetched(wanted));
-  if (book === undefined) {
-    const problem = element("says").textContent ?? "";
-    await attempt(() => show(blankFile()));
-    if (problem !== "") say(problem, true);
+  if (wanted !== null) await attempt(() => open(wanted, fetchedFile(wanted), true));
+  if (shown === undefined) {
+    const problem = bar.problem();
+    await attempt(() => open("a blank workbook", undefined, true));
+    if (problem !== "") bar.say(problem, true);
   }
   document.body.dataset["ready"] = "true";
 }
 
-/** A workbook that we built opens on its first page. */
-function toHome(model: Model): void {
-  const home = model.getters.getNamedRanges().find(({ name }) => name === ownerMark("home"))?.range.sheetId;
-  const sheetIdFrom = model.getters.getActiveSheetId();
-  if (home !== undefined && home !== sheetIdFrom) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: home });
+/** Reads a file with pauses in which the page draws; its first sheet is shown as soon as it is known. */
+async function readSlowly(
+  name: string,
+  bytes: Uint8Array,
+  pauses: Pauses,
+  bar: PageBar,
+  place: HTMLElement | undefined,
+): Promise<FileRead> {
+  const reading = readingFile(name, bytes);
+  for (let step = reading.next(); ; step = reading.next()) {
+    if (step.done === true) return step.value;
+    const { first, done, of } = step.value;
+    if (first !== undefined && place !== undefined) {
+      place.replaceChildren(preview(first));
+      bar.named(name);
+      await pauses.painted();
+    }
+    bar.progress(`Reading sheet ${done} of ${of}`, (0.6 * done) / of);
+    await pauses.pause();
+  }
 }
 
 /** A pane belongs to one workbook: another one gets a new pane, which knows nothing of the old. */
-function mountThePane(book: Book, isEditing: () => boolean): void {
+function mountThePane(host: Host): void {
   const place = document.createElement("div");
   element("pane").replaceChildren(place);
-  mountPane(place, { ...workbenchHost(() => book, saveFile), isEditing });
+  mountPane(place, host);
 }
 
-async function fetched(name: string): Promise<ArrayBuffer> {
-  const response = await fetch(`open/${encodeURIComponent(name)}`);
-  if (!response.ok)
-    throw new Error(`There is no file "${name}" to open here. Use Open to choose one from this computer.`);
-  return response.arrayBuffer();
-}
-
-function wireOpening(open: (file: File) => void): void {
-  const chooser = element("file");
-  const sheet = element("sheet");
-  element("open").addEventListener("click", () => chooser.click());
-  chooser.addEventListener("change", () => {
-    if (!(chooser instanceof HTMLInputElement)) return;
-    const file = chooser.files?.[0];
-    if (file !== undefined) open(file);
-    // So that the same file can be chosen again after it was changed.
-    chooser.value = "";
-  });
-  const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
-  document.addEventListener("dragover", (event) => {
-    if (!hasFile(event)) return;
-    event.preventDefault();
-    sheet.classList.add("is-target");
-  });
-  document.addEventListener("dragleave", (event) => {
-    if (event.relatedTarget === null) sheet.classList.remove("is-target");
-  });
-  document.addEventListener("drop", (event) => {
-    sheet.classList.remove("is-target");
-    const file = event.dataTransfer?.files[0];
-    if (!hasFile(event) || file === undefined) return;
-    event.preventDefault();
-    open(file);
-  });
-}
-
-function save(book: Book | undefined): void {
-  if (book === undefined) return;
-  const { name, bytes, notices } = downloadOf(book);
-  saveFile(name, bytes, XLSX);
-  say([`Saved ${name}.`, ...notices].join(" "), false);
-}
-
-function saveFile(name: string, bytes: Uint8Array, type: string): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
-function foldPane(): void {
-  const isFolded = document.querySelector(".workbench")?.classList.toggle("is-folded") === true;
-  const button = element("fold");
-  button.textContent = isFolded ? "Show pane" : "Hide pane";
-  button.setAttribute("aria-expanded", String(!isFolded));
-  window.dispatchEvent(new Event("resize"));
-}
-
-function say(sentence: string, isProblem: boolean): void {
-  const line = element("says");
-  line.textContent = sentence;
-  line.classList.toggle("is-problem", isProblem);
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no element "${id}".`);
-  return found;
+async function load(around: ConstructorParameters<typeof SpreadsheetProgram>[0]): Promise<SpreadsheetProgram> {
+  try {
+    const { SpreadsheetProgram: Program } = await import(/* webpackChunkName: "spreadsheet" */ "./spreadsheet");
+    return new Program(around);
+  } catch {
+    throw new Error(
+      "The spreadsheet's own script could not be fetched, so nothing can be opened yet. Check the connection, then reload this page.",
+    );
+  }
 }

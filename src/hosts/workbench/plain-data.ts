@@ -1,8 +1,7 @@
-import { textOf } from "../../engine/text-of";
 import { packedCells } from "../../engine/packed-cells";
 import { columnLetters } from "../../workbook/address";
 import type { SheetContents } from "../../workbook/sheet-contents";
-import { textAsTyped } from "./text-as-typed";
+import { typedCells } from "./typed-cells";
 
 /** Rows and columns beyond the last that hold something, to type in. */
 const ROOM = { rows: 50, columns: 8 };
@@ -18,16 +17,13 @@ export function plainData(sheets: readonly SheetContents[]): {
     return formats.get(code)!;
   };
   const data = sheets.map((sheet, i) => {
-    const cells: Record<string, string> = {};
+    const cells = typedCells(sheet);
     const own: Record<string, number> = {};
     sheet.cells.forEach((row, r) =>
-      row.forEach((cell, c) => {
+      row.forEach((_, c) => {
         const address = `${columnLetters(c)}${r + 1}`;
-        const formula = sheet.formulas[address];
-        const text = formula ?? (typeof cell === "string" ? textAsTyped(cell) : textOf(cell));
-        if (text !== "") cells[address] = text;
         const code = sheet.formats[r]?.[c] ?? "General";
-        if (code !== "General" && text !== "") own[address] = formatId(code);
+        if (code !== "General" && cells[address] !== undefined) own[address] = formatId(code);
       }),
     );
     return {

@@ -18,8 +18,9 @@ export class Screen {
   }
 
   async show(model: Model): Promise<void> {
-    this.app?.destroy();
-    this.element.replaceChildren();
+    const before = this.app;
+    const place = document.createElement("div");
+    place.className = "workbench-grid";
     const app = new owl.App(Spreadsheet, {
       props: {
         model,
@@ -35,7 +36,11 @@ export class Screen {
     });
     app.addTemplates(templates);
     this.app = app;
-    await app.mount(this.element);
+    // What is there stays to be read until the spreadsheet is drawn behind it.
+    this.element.prepend(place);
+    await app.mount(place);
+    before?.destroy();
+    this.element.replaceChildren(place);
   }
 
   /** Whether the person is typing into a cell or the formula bar: the spreadsheet tells it only by what it shows. */

@@ -19,9 +19,6 @@ import { readSheet } from "./read-sheet";
 import { sheetIdOf } from "./sheet-ids";
 import { survey } from "./survey";
 
-/** What the workbench can do for those who get a workbook. */
-export const WORKBENCH_SHARES: readonly ShareAct[] = ["copy", "draft", "thaw", "repair"];
-
 /** What sharing needs of the page around the spreadsheet. */
 export interface ShareTools {
   /** Hands a file to the person. */
