@@ -1,64 +1,38 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { openPackage } from "../../src/xlsx/package";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { pathOf, testWith } from "../needs";
+import { launch } from "./pane-browser";
+import { CALM, clickCell, downloaded, give, openWorkbenchPage, ready } from "./workbench-window";
 
-/** Opens the built workbench, hands its page to a test, and closes everything again. Anything on the console is a fault. */
-async function onPage(path: string, width: number, run: (page: Page) => Promise<void>): Promise<void> {
-  const { server, address } = await served();
-  const browser = await chromium.launch({ executablePath: path, args: ["--no-sandbox"] });
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  const path = pathOf("a browser");
+  if (path !== undefined) browser = await launch(path);
+});
+
+afterAll(() => browser?.close());
+
+/** Opens the workbench, hands its page to a test, and closes it again. Anything on the console is a fault. */
+async function onPage(width: number, run: (page: Page) => Promise<void>): Promise<void> {
+  const { page, complaints, close } = await openWorkbenchPage(browser!, { width });
   try {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
-    const faults: string[] = [];
-    page.on("pageerror", (fault) => faults.push(String(fault)));
-    page.on("console", (it) => it.type() === "error" && faults.push(it.text()));
-    await page.goto(address);
-    await page.waitForSelector("body[data-ready=true] .o-grid canvas");
+    await ready(page);
     await run(page);
-    expect(faults).toEqual([]);
+    expect(complaints).toEqual([]);
   } finally {
-    await browser.close();
-    server.kill();
+    await close();
   }
 }
 
-/** The project's own server, in a process of its own: the test runner cannot load modules of that kind. */
-async function served(): Promise<{ readonly server: ChildProcess; readonly address: string }> {
-  const script =
-    'import { serve } from "./scripts/serve.mjs"; const { port } = await serve(process.cwd() + "/dist/workbench", {}, 4310); console.log(port);';
-  const server = spawn(process.execPath, ["--input-type=module", "-e", script], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const port = await new Promise<string>((resolve) =>
-    server.stdout.once("data", (said) => resolve(String(said).trim())),
-  );
-  return { server, address: `http://localhost:${port}/` };
-}
-
-/** Forty school days of a number that only varies by chance. */
-const CALM = ["Date,Minutes late"]
-  .concat(
-    Array.from({ length: 40 }, (_, i) => {
-      const day = new Date(Date.UTC(2025, 8, 1 + i));
-      return `${day.getUTCMonth() + 1}/${day.getUTCDate()}/${day.getUTCFullYear()},${20 + ((i * 7) % 5)}`;
-    }),
-  )
-  .join("\n");
-
 const openCsv = async (page: Page) => {
-  await page
-    .getByTestId("file-input")
-    .setInputFiles({ name: "late.csv", mimeType: "text/csv", buffer: Buffer.from(CALM) });
+  await give(page, "late.csv", Buffer.from(CALM));
   await page.getByTestId("file-name").filter({ hasText: "late.csv" }).waitFor();
+  await page.locator(".workbench-grid .o-grid canvas").first().waitFor();
 };
-
-/** The middle of a cell: columns are 96 pixels wide, rows 23 high, headings 48 and 26. */
-async function clickCell(page: Page, row: number, column: number): Promise<void> {
-  const box = (await page.locator(".o-grid canvas").first().boundingBox())!;
-  await page.mouse.click(box.x + 48 + column * 96 + 40, box.y + 26 + row * 23 + 11);
-}
 
 /** Waits until the chart on the page marks that many signals: it is drawn before it is filled. */
 const marksSignals = (page: Page, count: number) =>
@@ -71,16 +45,11 @@ const marksSignals = (page: Page, count: number) =>
     return marks?.filter(({ y }) => Number.isFinite(y)).length === wanted;
   }, count);
 
-async function downloaded(page: Page): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent("download"), page.getByTestId("download-file").click()]);
-  return file.path();
-}
-
 testWith(
   "a browser",
   "from a text table to a chart whose signal follows an edit, and to a file that holds it",
-  async (path) => {
-    await onPage(path, 1400, async (page) => {
+  async () => {
+    await onPage(1400, async (page) => {
       await openCsv(page);
       await clickCell(page, 1, 3);
       await page.keyboard.type("=CONTROL_LIMITS(", { delay: 40 });
@@ -149,18 +118,3 @@ testWith(
     });
   },
 );
-
-testWith("a browser", "what cannot be opened is said in one sentence, and nothing else changes", async (path) => {
-  await onPage(path, 1000, async (page) => {
-    await openCsv(page);
-    await page.getByTestId("file-input").setInputFiles({
-      name: "broken.xlsx",
-      mimeType: "application/octet-stream",
-      buffer: Buffer.from("no spreadsheet"),
-    });
-    await page.locator("#says.is-problem").waitFor();
-    expect(await page.getByTestId("says").textContent()).toMatch(/^[A-Z].+\.$/);
-    expect(await page.getByTestId("file-name").textContent()).toBe("late.csv");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  });
-});

@@ -10,6 +10,7 @@ import { saveFile } from "./save-file";
 import type { OpenBook, SpreadsheetProgram } from "./spreadsheet";
 import { waitingHost } from "./waiting-host";
 import { fetchedFile, wireFiles } from "./wire-files";
+import { wireRegions } from "./wire-regions";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -80,6 +81,7 @@ export async function startPage(): Promise<void> {
     }
   };
 
+  wireRegions();
   wireFiles(
     (file) =>
       void attempt(() =>
