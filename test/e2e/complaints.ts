@@ -12,6 +12,9 @@ export function complaintsOf(page: Page, expected?: RegExp): string[] {
     if (["error", "warning"].includes(message.type()) && !isExpected) complaints.push(message.text());
   });
   page.on("pageerror", (fault) => complaints.push(fault.message));
-  page.on("requestfailed", (request) => complaints.push(`not loaded: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    const says = `not loaded: ${request.url()}`;
+    if (expected?.test(says) !== true) complaints.push(says);
+  });
   return complaints;
 }

@@ -13,6 +13,8 @@ export interface FileRead {
   readonly name: string;
   readonly file: Package;
   readonly contents: WorkbookContents;
+  /** The name of the sheet that it opens on. */
+  readonly opensOn: string;
   /** A text table, which has values and no looks. */
   readonly isText: boolean;
 }
@@ -50,6 +52,7 @@ export function blankFile(): FileRead {
     name: "Workbook.xlsx",
     file: packageOf([BLANK]),
     contents: { sheets: [BLANK], names: [] },
+    opensOn: BLANK.name,
     isText: false,
   };
 }
@@ -63,7 +66,13 @@ export function* readingFile(name: string, bytes: Uint8Array): Generator<Reading
   if (/\.(csv|tsv|txt)$/i.test(name)) {
     const sheet = readCsv(bytes, sheetName(name));
     yield { first: { sheet, looks: undefined, tabs: [sheet.name] }, done: 1, of: 1 };
-    return { name, file: packageOf([sheet]), contents: { sheets: [sheet], names: [] }, isText: true };
+    return {
+      name,
+      file: packageOf([sheet]),
+      contents: { sheets: [sheet], names: [] },
+      opensOn: sheet.name,
+      isText: true,
+    };
   }
   const file = openPackage(bytes);
   const reader = sheetReader(file);
@@ -82,7 +91,7 @@ export function* readingFile(name: string, bytes: Uint8Array): Generator<Reading
     sheets.push(entry === opensOn ? first : reader.sheet(entry));
     yield { done: Math.min(sheets.length + 1, entries.length), of: entries.length };
   }
-  return { name, file, contents: { sheets, names: outline.names }, isText: false };
+  return { name, file, contents: { sheets, names: outline.names }, opensOn: opensOn.name, isText: false };
 }
 
 /** A workbook that we built opens on its first page, any other on its first sheet that is to be seen. */

@@ -1,6 +1,5 @@
 import { mountPane } from "../../../taskpane/pane";
 import type { Host } from "../../workbook/port";
-import type { WorkbookContents } from "../../workbook/sheet-contents";
 import { blankFile, readingFile, type FileRead } from "./file-read";
 import { deferred } from "./deferred";
 import { element, PageBar } from "./page-bar";
@@ -38,9 +37,13 @@ export async function startPage(): Promise<void> {
   const open = async (name: string, bytes: Promise<Uint8Array> | undefined, isFirst: boolean): Promise<void> => {
     if (isOpening) throw new Error("Another workbook is still being opened. Cancel that, or try again in a moment.");
     isOpening = true;
-    const contents = deferred<WorkbookContents>();
+    const file = deferred<FileRead>();
     const host = deferred<Host>();
-    const mount = () => mountThePane(waitingHost(contents.promise, host.promise));
+    let isMounted = false;
+    const mount = () => {
+      isMounted = true;
+      mountThePane(waitingHost(file.promise, host.promise));
+    };
     if (isFirst) mount();
     pauses.begin();
     bar.begin(`Opening ${name}`, () => pauses.cancel());
@@ -50,7 +53,7 @@ export async function startPage(): Promise<void> {
           ? blankFile()
           : await readSlowly(name, await bytes, pauses, bar, isFirst ? sheet : undefined);
       if (!isFirst) mount();
-      contents.resolve(read.contents);
+      file.resolve(read);
       bar.progress("Making the spreadsheet ready", 0.6);
       await pauses.painted();
       const book = await (await theProgram()).open(read);
@@ -63,11 +66,7 @@ export async function startPage(): Promise<void> {
     } catch (fault) {
       bar.end("");
       // The pane may be before a workbook that will not come: it goes back to the one that is there.
-      if (shown !== undefined) {
-        contents.resolve({ sheets: [], names: [] });
-        host.resolve(shown.host);
-        if (!isFirst) mountThePane(shown.host);
-      }
+      if (shown !== undefined && isMounted) mountThePane(shown.host);
       throw fault;
     } finally {
       isOpening = false;

@@ -1,35 +1,42 @@
 import { boxOf } from "../../workbook/address";
 import { isErrorCell } from "../../workbook/cell";
 import type { Host } from "../../workbook/port";
-import type { SheetContents, WorkbookContents } from "../../workbook/sheet-contents";
+import type { SheetContents } from "../../workbook/sheet-contents";
 import { surveyWorkbook } from "../../xlsx/survey-workbook";
 import { capabilities } from "./capabilities";
+import type { FileRead } from "./file-read";
 
 /**
  * The workbench as the pane sees it while the spreadsheet is still being made ready: what only reads is answered from the file,
  * what the person has selected and whatever writes waits for the spreadsheet.
  *
- * @param contents What our reader has found in the file.
+ * @param file     What our reader has found.
  * @param host     The workbench itself, once it is there; from then on it answers everything.
  */
-export function waitingHost(contents: Promise<WorkbookContents>, host: Promise<Host>): Host {
+export function waitingHost(file: Promise<Pick<FileRead, "contents" | "opensOn">>, host: Promise<Host>): Host {
   let own: Host | undefined;
   // Whoever opens the file tells of a spreadsheet that never comes.
   host.then((it) => (own = it)).catch(() => undefined);
-  const fromFile = async (sheet: string): Promise<SheetContents | undefined> => {
-    const found = (await contents).sheets.find(({ name }) => name === sheet);
+  const fromFile = async (sheet: string | undefined): Promise<SheetContents | undefined> => {
+    const { contents, opensOn } = await file;
+    const found = contents.sheets.find(({ name }) => name === (sheet ?? opensOn));
     return found !== undefined && isAnswered(found) ? found : undefined;
   };
   return {
     capabilities: () => Promise.resolve(capabilities(true)),
-    survey: async () => own?.survey() ?? surveyWorkbook(await contents),
+    survey: async () => own?.survey() ?? surveyWorkbook((await file).contents),
     async read(sheet) {
-      const known = own !== undefined || sheet === undefined ? undefined : await fromFile(sheet);
+      // Nothing can be selected yet: the sheet that is seen is answered without a selection.
+      const known = own !== undefined ? undefined : await fromFile(sheet);
       return known ?? (await host).read(sheet);
     },
     apply: async (...given) => (await host).apply(...given),
     undo: async (receipt) => (await host).undo(receipt),
-    insertFormula: async (formula) => (await host).insertFormula(formula),
+    insertFormula(formula) {
+      if (own !== undefined) return own.insertFormula(formula);
+      const says = "The spreadsheet is still being made ready, so there is no active cell yet. Insert it in a moment.";
+      return Promise.reject(new Error(says));
+    },
     async share(...given) {
       const { share } = await host;
       if (share === undefined) throw new Error("Nothing can be saved from here.");
