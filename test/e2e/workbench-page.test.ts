@@ -48,16 +48,14 @@ testWith("a browser", "the workbook is read and the pane turned before the sprea
       expect(await paper.getByText("Transportation Department: late bus log").isVisible()).toBe(true);
       expect(await paper.getByRole("cell", { name: "8/25/2025" }).isVisible()).toBe(true);
       await page.getByTestId("build-workbook").waitFor();
-      await page.getByTestId("view-chart").click();
-      await page.getByTestId("insert-chart").waitFor();
+      await page.getByTestId("view-functions").click();
+      await page.getByTestId("function-search").fill("limits");
       expect(await axeFaults(page)).toEqual([]);
       letGo();
       await ready(page);
       expect(await page.locator(".preview").count()).toBe(0);
       // The pane stays where the person has turned it.
-      expect(await page.getByTestId("insert-chart").isVisible()).toBe(true);
-      await page.getByTestId("insert-chart").click();
-      await page.getByTestId("receipt").waitFor();
+      expect(await page.getByTestId("function-search").inputValue()).toBe("limits");
     },
   );
 });
@@ -107,15 +105,24 @@ testWith(
           const isSeen = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
           return `${it.getAttribute("data-testid") ?? it.id}${isOurs && !isSeen ? " unseen" : ""}`;
         });
+      const enter = async (region: string) => {
+        for (let presses = 0; presses < 4; presses += 1) {
+          await page.keyboard.press("F6");
+          if (await page.evaluate((id) => document.getElementById(id)!.contains(document.activeElement), region))
+            return;
+        }
+        throw new Error(`${region} cannot be reached by F6.`);
+      };
       const reach = async (id: string) => {
         for (let presses = 0; presses < 60; presses += 1) {
-          if ((await focus()) === id) return;
-          await page.keyboard.press("F6");
-          if ((await focus()) === id) return;
+          const at = await focus();
+          expect(at).not.toContain("unseen");
+          if (at === id) return;
           await page.keyboard.press("Tab");
         }
         throw new Error(`${id} cannot be reached by keyboard.`);
       };
+      await enter("pane");
       await reach("view-chart");
       await page.keyboard.press("Enter");
       await page.getByTestId("insert-chart").waitFor();
@@ -123,12 +130,7 @@ testWith(
       await page.keyboard.press("Enter");
       await page.getByTestId("receipt").waitFor();
       await page.locator(".o-sheet-name", { hasText: "Minutes late" }).waitFor();
-      await page.keyboard.press("F6");
-      for (let turns = 0; turns < 3; turns += 1) {
-        const isInCells = await page.evaluate(() => document.activeElement?.closest(".o-spreadsheet") !== null);
-        if (isInCells) break;
-        await page.keyboard.press("F6");
-      }
+      await enter("sheet");
       await page.keyboard.type("7");
       await page.locator(".o-grid-composer").filter({ hasText: "7" }).waitFor();
     });

@@ -102,8 +102,9 @@ function dress(td: HTMLTableCellElement, cell: Cell, look: CellLook | undefined)
 }
 
 function heading(text: string, scope: "row" | "col"): HTMLTableCellElement {
-  const cell = document.createElement("th");
-  cell.scope = scope;
+  // The corner heads nothing.
+  const cell = document.createElement(text === "" ? "td" : "th");
+  if (text !== "") cell.scope = scope;
   cell.textContent = text;
   return cell;
 }

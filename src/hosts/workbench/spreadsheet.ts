@@ -1,6 +1,6 @@
 import "chartjs-adapter-luxon";
 import type { Model } from "@odoo/o-spreadsheet";
-import { prepareEngine } from "../../engine/calculate";
+import { prepareEngine } from "../../engine/prepare-engine";
 import { ownerMark } from "../../workbook/owner-mark";
 import type { Host } from "../../workbook/port";
 import { Book } from "./book";

@@ -1,4 +1,4 @@
-import { textOf } from "../../engine/calculate";
+import { textOf } from "../../engine/text-of";
 import { boxOf, columnLetters } from "../../workbook/address";
 import type { SheetContents } from "../../workbook/sheet-contents";
 import { textAsTyped } from "./text-as-typed";
