@@ -13,7 +13,16 @@ const LATE = { "--value": "Minutes late", "--phase": "Phase", "--exclude": "Left
 const SHARE = { "--value": "Late runs", "--denominator": "Runs" };
 const SUBGROUP = { "--value": "North,South,East" };
 const CHARTS = [
-  ["xmr", "Minutes late, two phases", LATE],
+  ["xmr", "Minutes late, before and after", { ...LATE, "--better": "lower" }],
+  [
+    "xmr",
+    "Minutes late, five phases",
+    { "--value": "Minutes late", "--phase": "Season", "--target": "12" },
+    buses,
+    "xmr-phases",
+  ],
+  ["xmr", "Minutes late, frozen baseline", { "--value": "Minutes late", "--baseline": "20" }, buses, "xmr-baseline"],
+  ["xmr", "Minutes late, school days", { "--value": "Minutes late", "--days": "school" }, withBreak, "xmr-school-days"],
   ["mr", "Minutes late: moving range", { "--value": "Minutes late" }],
   ["median-xmr", "Minutes late: median limits", { "--value": "Minutes late" }],
   ["run", "Minutes late: run chart", { "--value": "Minutes late" }],
@@ -23,6 +32,7 @@ const CHARTS = [
   ["s", "Three routes a day: deviations", SUBGROUP],
   ["p", "Late runs out of runs", SHARE],
   ["p'", "Late runs out of runs (Laney)", SHARE],
+  ["p'", "Late runs and their target", { ...SHARE, "--target": "0.05", "--better": "lower" }, buses, "p-prime-target"],
   ["np", "Late runs among 400", { "--value": "Late runs", "--denominator": "Fixed runs" }],
   ["c", "Complaints a day", { "--value": "Complaints" }],
   ["u", "Complaints per run", { "--value": "Complaints", "--denominator": "Runs" }],
@@ -56,12 +66,12 @@ export async function galleryOfCharts(only = []) {
     "Drawn by LibreOffice from workbooks that `tollgate build --chart` made; `npm run gallery` draws them again.",
     "",
   ];
-  for (const [kind, title, options, rows = buses] of CHARTS) {
-    const data = join(folder, rows === buses ? "Buses.csv" : "Schools.csv");
+  const drawn = [];
+  for (const [kind, title, options, rows = buses, name = kind.replace("'", "-prime")] of CHARTS) {
+    const data = join(folder, `${rows.name === "buses" ? "Buses" : rows.name === "schools" ? "Schools" : "Days"}.csv`);
     writeFileSync(data, rows());
-    const name = kind.replace("'", "-prime");
-    page.push(`## ${kind}`, "", title, "", `![${title}](charts/${name}.png)`, "");
-    if (only.length > 0 && !only.includes(kind)) continue;
+    page.push(`## ${name}`, "", title, "", `![${title}](charts/${name}.png)`, "");
+    if (only.length > 0 && !only.includes(name)) continue;
     const workbook = join(folder, `${name}.xlsx`);
     const typed = Object.entries({ ...(kind === "histogram" ? {} : { "--label": "Date" }), ...options }).flat();
     run(process.execPath, [
@@ -76,15 +86,9 @@ export async function galleryOfCharts(only = []) {
       "-o",
       workbook,
     ]);
-    picture(workbook, folder, name, kind);
-    console.log(`${kind.padEnd(12)} docs/gallery/charts/${name}.png`);
+    drawn.push({ kind, name, workbook });
   }
-  writeFileSync(`${ROOT}docs/gallery/charts.md`, page.join("\n"));
-  rmSync(folder, { recursive: true, force: true });
-}
-
-/** The page of the printed workbook that shows the chart: the one after the data, the KPIs and nothing else. */
-function picture(workbook, folder, name, kind) {
+  // All in one run: starting LibreOffice takes longer than drawing.
   run("soffice", [
     `-env:UserInstallation=file://${folder}/profile`,
     "--headless",
@@ -92,8 +96,18 @@ function picture(workbook, folder, name, kind) {
     "pdf",
     "--outdir",
     folder,
-    workbook,
+    ...drawn.map(({ workbook }) => workbook),
   ]);
+  for (const { kind, name } of drawn) {
+    picture(folder, name, kind);
+    console.log(`${name.padEnd(16)} docs/gallery/charts/${name}.png`);
+  }
+  writeFileSync(`${ROOT}docs/gallery/charts.md`, page.join("\n"));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The page of the printed workbook that shows the chart: the one after the data, the KPIs and nothing else. */
+function picture(folder, name, kind) {
   const text = spawnSync("pdftotext", ["-layout", join(folder, `${name}.pdf`), "-"], { encoding: "utf8" }).stdout;
   const pages = text.split("\f");
   const isPicture = ["pareto", "histogram", "scatter", "funnel", "box", "multiples"].includes(kind);
@@ -104,7 +118,7 @@ function picture(workbook, folder, name, kind) {
   if (at === 0) stop(`The picture of ${kind} was not found in its workbook.`);
   run("pdftoppm", [
     "-r",
-    "62",
+    "80",
     "-f",
     String(at),
     "-l",
@@ -140,6 +154,14 @@ function schools() {
   return `${rows.join("\n")}\n`;
 }
 
+/** The same days but for a break in October. */
+function withBreak() {
+  return buses()
+    .split("\n")
+    .filter((row) => !(row >= "2025-10-13" && row < "2025-10-18"))
+    .join("\n");
+}
+
 /** Numbers from 0 to 1, the same every time. */
 function dice(seed) {
   let state = seed;
@@ -158,7 +180,7 @@ function buses() {
   const causes = ["Traffic", "Traffic", "Traffic", "No driver", "Breakdown", "Weather"];
   const terminals = ["North", "South", "East", "West", "Central", "Airport", "Harbor"];
   const rows = [
-    "Date,Minutes late,Runs,Late runs,Fixed runs,Complaints,Fuel cost,Miles,Days between,Hours between,North,South,East,Phase,Left out,Cause,Terminal",
+    "Date,Minutes late,Runs,Late runs,Fixed runs,Complaints,Fuel cost,Miles,Days between,Hours between,North,South,East,Phase,Left out,Cause,Terminal,Season",
   ];
   const day = new Date(Date.UTC(2025, 8, 2));
   for (let i = 0; i < 60; day.setUTCDate(day.getUTCDate() + 1)) {
@@ -185,6 +207,7 @@ function buses() {
         i === 20 ? "Ice storm" : "",
         causes[Math.floor(roll() * causes.length)],
         terminals[i % terminals.length],
+        ["First weeks", "Early fall", "Late fall", "New routes", "New routes and new bell times"][Math.floor(i / 12)],
       ].join(","),
     );
     i += 1;

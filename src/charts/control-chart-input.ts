@@ -71,6 +71,12 @@ export interface ControlChartInput {
   /** Number formats of the labels and of the plotted values. */
   readonly labelNumber: string;
   readonly valueNumber: string;
+  /** How numbers at the ticks are written, where it is not as the values are. */
+  readonly ticks?: string;
+  /** Whether any point is left out today: then the legend says what a ring is. */
+  readonly leavesOut?: boolean;
+  /** Where the axis of the values begins; the program chooses, when left out. */
+  readonly axisFrom?: number;
   /** Whether the calculated columns are built-in formulas, or one formula of our own function CONTROL_LIMITS. */
   readonly form: ChartForm;
   /** The constants of subgroups of 2, 3, 4 ... measurements, up to the source's largest. */

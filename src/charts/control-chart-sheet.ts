@@ -30,7 +30,8 @@ export function controlChartSheet(
     tab: "measure",
     orientation: "landscape",
     onePage: true,
-    widths: [22, 16, 14, 12, 12, 12, 26, 22],
+    widths: [22, 22, 14, 12, 12, 12, 26, 22],
+    printedColumns: 7,
     blocks: [
       { block: "title", text: names.kpi, question: "Is this process stable, and where is it heading?" },
       { block: "line", name: "verdict", holds: { formula: fx`${field("state")}` }, role: "verdict" },

@@ -1,5 +1,5 @@
 import type { Column } from "../workbook/design";
-import { above, fx, here, users, type Formula } from "../workbook/formula";
+import { above, field, fx, here, users, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 
 /** A helper column: calculated, quiet, folded away. */
@@ -63,11 +63,12 @@ export function partColumns({ kpi, lists, source }: ControlChartInput, measured:
     source.labelsAre === "dates"
       ? fx`SUMPRODUCT(${mine}*(${lists.phaseStart}>${above("label")})*(${lists.phaseStart}<=${here("label")}))`
       : fx`IF(${here("label")}="",0,SUMPRODUCT(${mine}*(${lists.phaseStart}=${here("label")})))`;
-  const leftOut = fx`SUMPRODUCT((${lists.outKpi}=${kpi.id})*(${lists.outLabel}=${here("label")}))`;
+  // The lists are searched row by row only where they name the KPI at all: most charts have one phase, and no point left out.
+  const found = fx`IF(${field("left out")}=0,0,SUMPRODUCT((${lists.outKpi}=${kpi.id})*(${lists.outLabel}=${here("label")})))`;
   return [
-    helper("phase", "Phase", fx`${above("phase")}+IF(${starts}>0,1,0)`, { first: fx`1` }),
+    helper("phase", "Phase", fx`${above("phase")}+IF(${field("changes")}=0,0,IF(${starts}>0,1,0))`, { first: fx`1` }),
     // What is left out is shown hollow: its value where it is, #N/A where it is not, since a chart would draw a blank text as zero.
-    helper("out", "Left out", fx`IF(IF(ISNUMBER(${here(measured)}),${leftOut},0)>0,${here(measured)},NA())`),
+    helper("out", "Left out", fx`IF(IF(ISNUMBER(${here(measured)}),${found},0)>0,${here(measured)},NA())`),
     helper("use", "Takes part", fx`IF(ISNUMBER(${here(measured)}),IF(ISNUMBER(${here("out")}),0,1),0)`),
     helper("link", "Joined to row above", fx`IF(${samePhaseAbove},${here("use")}*${above("use")},0)`, {
       first: fx`0`,

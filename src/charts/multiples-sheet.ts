@@ -108,7 +108,7 @@ function panel({ labels, of, valueIs, valueNumber }: MultiplesInput, template: s
       { title: "Lowest of all", column: "least", plays: "extent" },
       { title: "Highest of all", column: "most", plays: "extent" },
     ],
-    x: { title: "", number: labels === "dates" ? "mmm yy" : "General" },
+    x: { title: "", number: labels === "dates" ? "mmm yyyy" : "General" },
     y: { title: "", number: valueNumber },
   };
 }

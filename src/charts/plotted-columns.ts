@@ -1,14 +1,27 @@
 import type { Column } from "../workbook/design";
-import { fx, here, type Formula } from "../workbook/formula";
+import { above, field, fx, here, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { Companion, ControlChartKind } from "./control-chart-kind";
 import { helper } from "./data-columns";
+import { ofPhase } from "./phase-columns";
 
 /** How many phases in a row get lines of their own: one more than there are today. */
 export const phaseGroups = ({ phaseNames }: ControlChartInput): number => phaseNames.length + 1;
 
 /** Columns that hold the lines of every so-manieth phase: "plot center 1", "plot center 2" ... */
 export const lineColumn = (line: "center" | "lower" | "upper", group: number): string => `plot ${line} ${group}`;
+
+/** The lines of every so-manieth phase in the picture of spread. */
+export const spreadColumn = (line: "center" | "lower" | "upper", group: number): string => `spread ${line} ${group}`;
+
+/** Where the name of every so-manieth phase stands. */
+export const nameColumn = (group: number): string => `name ${group}`;
+
+/** A single phase needs no name in the picture. */
+export const hasPhaseNames = ({ phaseNames }: ControlChartInput): boolean => phaseNames.length > 1;
+
+/** Whether a row belongs to every so-manieth phase. */
+const isOfGroup = (group: number, groups: number): Formula => fx`MOD(${here("phase")}-1,${groups})=${group - 1}`;
 
 /** A cell where it is to be drawn, #N/A where there is nothing: a chart would draw a blank text as zero. */
 const plotted = (name: string, title: string, when: Formula, of: string): Column =>
@@ -27,12 +40,16 @@ export function plottedColumns(kind: ControlChartKind, input: ControlChartInput)
     plotted(
       lineColumn(name, group),
       `${name === "center" ? "Center" : name === "lower" ? "Lower" : "Upper"} drawn, ${group}`,
-      fx`IF(MOD(${here("phase")}-1,${groups})=${group - 1},ISNUMBER(${here(name)}),FALSE)`,
+      fx`IF(${isOfGroup(group, groups)},ISNUMBER(${here(name)}),FALSE)`,
       name,
     );
   const { target } = input.kpi;
   return [
-    plotted("plot value", "Value drawn", fx`ISNUMBER(${here("value")})`, "value"),
+    helper(
+      "plot value",
+      "Value drawn",
+      fx`IF(ISNUMBER(${here("value")}),${inPicture(input, fx`${here("value")}`)},NA())`,
+    ),
     ...(kind.plots === "sums"
       ? [plotted("plot low sum", "Low sum drawn", fx`ISNUMBER(${here("low sum")})`, "low sum")]
       : []),
@@ -40,32 +57,56 @@ export function plottedColumns(kind: ControlChartKind, input: ControlChartInput)
     ...(kind.plots === "kpi"
       ? [helper("plot target", "Target drawn", fx`IF(ISNUMBER(${target}),${target},NA())`)]
       : []),
-    helper("plot signal", "Signal drawn", fx`IF(${here("signal")}="",NA(),${signaled(kind)})`),
-    ...(kind.companion === undefined ? [] : companionColumns(kind.companion)),
+    helper("plot signal", "Signal drawn", fx`IF(${here("signal")}="",NA(),${inPicture(input, signaled(kind))})`),
+    ...(kind.companion === undefined ? [] : companionColumns(kind.companion, groups)),
+    ...(hasPhaseNames(input) ? Array.from({ length: groups }, (_, i) => nameOf(i + 1, groups)) : []),
   ];
 }
+
+/** What lies below the axis is drawn on its edge: no point, least of all a signal, may drop out of the picture. */
+const inPicture = ({ axisFrom }: ControlChartInput, value: Formula): Formula =>
+  axisFrom === undefined ? value : fx`MAX(${value},${axisFrom})`;
 
 /** The point that a signal marks; on a cusum chart the sum that is further out. */
 const signaled = ({ plots, tested }: ControlChartKind): Formula =>
   plots === "sums" && tested !== undefined ? tested.off : fx`${here("value")}`;
 
-/** The columns of the second picture. Its lines break where a phase begins: there no two points are joined. */
-function companionColumns({ title, column, center, lower, upper }: Companion): Column[] {
-  const where = (name: string, words: string, formula: Formula) =>
-    helper(name, `${title}: ${words}`, fx`IF(ISNUMBER(${formula}),${formula},NA())`);
-  const off = [
-    fx`${here(column)}>${here("spread upper")}`,
-    ...(lower === undefined ? [] : [fx`${here(column)}<${here("spread lower")}`]),
-  ];
+/** The name of a phase stands where the phase begins, above everything, on a level where it covers no other. */
+function nameOf(group: number, groups: number): Column {
+  const height = fx`${field("top")}+(1+${ofPhase("level")})*${field("letter")}`;
+  const mine = isOfGroup(group, groups);
+  return helper(
+    nameColumn(group),
+    `Name of phase, ${group}`,
+    fx`IF(${here("phase")}=${above("phase")},NA(),IF(${mine},${height},NA()))`,
+    { first: fx`IF(${mine},${height},NA())` },
+  );
+}
+
+/** The columns of the second picture: its lines, too, stand apart by phase. */
+function companionColumns({ title, column, center, lower, upper }: Companion, groups: number): Column[] {
+  const drawn = (name: string, words: string, formula: Formula, when = fx`ISNUMBER(${formula})`) =>
+    helper(name, `${title}: ${words}`, fx`IF(${when},${formula},NA())`);
+  const line = (name: "center" | "lower" | "upper", words: string, formula: Formula, group: number) =>
+    drawn(
+      spreadColumn(name, group),
+      `${words}, ${group}`,
+      formula,
+      fx`IF(${isOfGroup(group, groups)},ISNUMBER(${formula}),FALSE)`,
+    );
+  const value = here(column);
+  const off = lower === undefined ? fx`${value}>${upper}` : fx`OR(${value}>${upper},${value}<${lower})`;
   return [
-    where("spread value", "drawn", fx`${here(column)}`),
-    where("spread center", "center", center),
-    where("spread upper", "upper limit", upper),
-    ...(lower === undefined ? [] : [where("spread lower", "lower limit", lower)]),
+    drawn("spread value", "drawn", fx`${value}`),
+    ...Array.from({ length: groups }, (_, i) => [
+      line("center", "center", center, i + 1),
+      line("upper", "upper limit", upper, i + 1),
+      ...(lower === undefined ? [] : [line("lower", "lower limit", lower, i + 1)]),
+    ]).flat(),
     helper(
       "spread signal",
       `${title}: signal`,
-      fx`IF(ISNUMBER(${here("spread value")})*ISNUMBER(${here("spread upper")})=1,IF(${off.length === 1 ? off[0]! : fx`OR(${off[0]!},${off[1]!})`},${here(column)},NA()),NA())`,
+      fx`IF(ISNUMBER(${value})*ISNUMBER(${upper})=1,IF(${off},${value},NA()),NA())`,
     ),
   ];
 }

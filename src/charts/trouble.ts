@@ -33,5 +33,10 @@ export function outgrownWords(input: ControlChartInput): Formula {
   const last = input.source.rows + input.spare - 1;
   const full = fx`IF(${cellAt("data", "is", last)}=1,"; the spare rows are used up: build again (Refresh) to chart newer ones","")`;
   const phases = fx`IF(${lastPhase}>${phaseGroups(input)},"; phases were added: build again (Refresh) to draw their lines apart","")`;
-  return fx`${full}&${phases}`;
+  const lowest = fx`MIN(${all("value", "data")})`;
+  const below =
+    input.axisFrom === undefined
+      ? fx``
+      : fx`&IF(${lowest}<${input.axisFrom},"; a value lies below the scale of the picture and is drawn on its edge: build again (Refresh)","")`;
+  return fx`${full}&${phases}${below}`;
 }

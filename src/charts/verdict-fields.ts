@@ -4,6 +4,7 @@ import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { canBeImpossible } from "./impossible-column";
 import { latestPhase } from "./phase-table";
+import { hasPhaseNames } from "./plotted-columns";
 import { backwardRows, outgrownWords, trouble } from "./trouble";
 
 const now = (column: string): Formula => fx`INDEX(${all(column, "phases")},${field("phase")})`;
@@ -19,7 +20,7 @@ const NO_FLOOR = -1e300;
 
 /** The facts of the latest phase, and the sentence that they add up to: what scorecards, titles and summaries read. */
 export function verdictFields(kind: ControlChartKind, input: ControlChartInput, measured: string): Block {
-  const { kpi, labelNumber, valueNumber, source } = input;
+  const { kpi, lists, labelNumber, valueNumber, source } = input;
   // Quoted words in a number format ("$") are read differently by different programs; without the quotes all agree.
   const shown = (cell: Formula, number: string) => fx`TEXT(${cell},${number.replace(/"/g, "")})`;
   const label = labelNumber !== "General" ? shown(fx`${field("as of")}`, labelNumber) : fx`${field("as of")}`;
@@ -74,6 +75,8 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
       ...(canBeImpossible(kind)
         ? [fact("impossible", "Rows that cannot be", fx`COUNTIF(${all("meaning", "data")},"Impossible*")`)]
         : []),
+      fact("changes", "Phase changes", fx`SUMPRODUCT((${lists.phaseKpi}=${kpi.id})*1)`),
+      fact("left out", "Points to leave out", fx`SUMPRODUCT((${lists.outKpi}=${kpi.id})*1)`),
       fact("backward", "Rows earlier than the row above", backwardRows(input)),
       fact("trouble", "What stops a verdict", trouble(input)),
       fact("state", "State", state),
@@ -81,6 +84,22 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
       fact("sentence", "Verdict", sentence),
       fact("headline", "Chart title", fx`${kpi.name}&CHAR(10)&${field("state")}`),
       fact("about", "About the chart", about),
+      ...(hasPhaseNames(input)
+        ? [
+            fact(
+              "top",
+              "Top of the lines",
+              fx`IFERROR(MAX(${all("value", "data")},${all("upper", "data")},${target}),0)`,
+              valueNumber,
+            ),
+            fact(
+              "letter",
+              "Height of a name",
+              fx`IFERROR((${field("top")}-MIN(${all("value", "data")},${all("lower", "data")},${target}))/14,0)`,
+              valueNumber,
+            ),
+          ]
+        : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../workbook/design";
-import { field } from "../workbook/formula";
+import type { Reference } from "../workbook/formula";
 import { charts } from "./measure/charts";
 import type { Setting } from "./setting";
 
@@ -22,7 +22,9 @@ export function chartElsewhere(
   const sheet = charts.designs(setting)[kpi];
   const block = sheet?.blocks.find((it) => it.block === "chart");
   if (sheet === undefined || block?.block !== "chart") return undefined;
-  const { titleFrom, ...chart } = block.chart;
+  const { titleFrom, captionFrom, series, ...chart } = block.chart;
+  const there = (it: Reference): Reference =>
+    it.to === "field" || it.to === "table cell" ? { ...it, sheet: sheet.template } : it;
   return {
     block: "chart",
     rows,
@@ -32,7 +34,9 @@ export function chartElsewhere(
       ...chart,
       id: `${on}-${chart.id}`,
       sheet: sheet.template,
-      ...(titleFrom?.to === "field" ? { titleFrom: field(titleFrom.name, sheet.template) } : {}),
+      ...(titleFrom === undefined ? {} : { titleFrom: there(titleFrom) }),
+      ...(captionFrom === undefined ? {} : { captionFrom: there(captionFrom) }),
+      series: series.map((it) => (it.titleFrom === undefined ? it : { ...it, titleFrom: there(it.titleFrom) })),
     },
   };
 }

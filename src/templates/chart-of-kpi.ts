@@ -21,6 +21,10 @@ export interface KpiOnData {
   readonly source: ChartSource;
   readonly labelNumber: string;
   readonly valueNumber: string;
+  /** How ticks are written, where it is not as the values are. */
+  readonly ticks?: string;
+  /** Where the axis of the values begins, where all of them lie far above 0. */
+  readonly axisFrom?: number;
   /** The first label of the data: a phase change there names the first phase, and begins none. */
   readonly firstLabel?: number | string;
 }
@@ -32,11 +36,12 @@ export const chartTemplate = (kpi: Kpi): string => `chart-${kpi.id}`;
 
 /** The sheet with the control chart of the KPI that stands in row `row` of the KPIs sheet. */
 export function chartOfKpi(
-  { kpi, source, labelNumber, valueNumber, firstLabel }: KpiOnData,
+  { kpi, source, labelNumber, valueNumber, ticks, axisFrom, firstLabel }: KpiOnData,
   row: number,
   sheet: string,
   phaseChanges: readonly PhaseChange[],
   form: ChartForm = "formulas",
+  leavesOut = false,
 ): SheetDesign {
   const kind = CONTROL_CHART_KINDS.find(({ word }) => word === kpi.chart);
   if (kind === undefined) {
@@ -61,6 +66,9 @@ export function chartOfKpi(
     phaseNames: phaseNames(phaseChanges, firstLabel),
     labelNumber,
     valueNumber,
+    ...(ticks === undefined ? {} : { ticks }),
+    leavesOut,
+    ...(axisFrom === undefined || kind.plots !== "kpi" ? {} : { axisFrom }),
     // Of a cusum chart CONTROL_LIMITS answers both sums and one limit: too few columns for the sheet.
     form: kind.plots === "sums" ? "formulas" : form,
     constants: constantsUpTo(1 + (source.more?.length ?? 0)),

@@ -1,10 +1,13 @@
 import type { Kpi } from "../dmaic/kpi";
 import { WorkbookProblem } from "../workbook/workbook-problem";
 import type { FoundColumn, FoundTable } from "../workbook/table-found";
+import { axisFloor } from "./axis-floor";
 import type { KpiOnData } from "./chart-of-kpi";
 import { findKpiSeries, type KpiSeries } from "./find-kpi-series";
+import { plottedValues } from "./plotted-values";
 import type { TableOnSheet } from "./propose-kpis";
 import { growingColumn, rowsOfTable } from "./series-of-table";
+import { valueNumber } from "./value-number";
 
 const DATES = "mmm d, yyyy";
 const TIME_SERIES = "a table with one row per date or period, in time order";
@@ -20,6 +23,10 @@ export function kpiOnData(kpi: Kpi, tables: readonly TableOnSheet[]): KpiOnData 
   const { table, sheet, amount, more = [], denominator, order } = found;
   const amounts = growingColumn(table, sheet, amount.column);
   const rows = rowsOfTable(table, sheet, order);
+  const plotted = plottedValues(found, kpi.chart !== "np");
+  const axisFrom = axisFloor(plotted, kpi.target);
+  const number = numberOf(kpi, found, plotted);
+  const ticks = ticksOf(number, found, plotted);
   const first = order.labelsAre === "numbers" ? 1 : sheet.cells[table.data.top]?.[table.label ?? -1];
   return {
     kpi,
@@ -32,7 +39,9 @@ export function kpiOnData(kpi: Kpi, tables: readonly TableOnSheet[]): KpiOnData 
       ...(denominator === undefined ? {} : { denominator: growingColumn(table, sheet, denominator.column) }),
     },
     labelNumber: order.labelsAre === "numbers" ? "General" : labelNumber(table),
-    valueNumber: numberOf(kpi, found),
+    valueNumber: number,
+    ...(ticks === undefined ? {} : { ticks }),
+    ...(axisFrom === undefined ? {} : { axisFrom }),
     ...(typeof first === "number" || typeof first === "string" ? { firstLabel: first } : {}),
   };
 }
@@ -50,7 +59,7 @@ function notFound(kpi: Kpi, tables: readonly TableOnSheet[]): WorkbookProblem {
 }
 
 /** How values of the KPI are shown: shares as percentages, ratios with as many decimals as they need, columns as they are in the source. */
-function numberOf(kpi: Kpi, { amount, denominator, table, sheet }: KpiSeries): string {
+function numberOf(kpi: Kpi, { amount, denominator, table, sheet }: KpiSeries, plotted: readonly number[]): string {
   if (denominator !== undefined && kpi.chart !== "np") {
     if (kpi.chart === "p" || kpi.chart === "p'") return "0.0%";
     const sum = ({ column }: FoundColumn) =>
@@ -59,7 +68,20 @@ function numberOf(kpi: Kpi, { amount, denominator, table, sheet }: KpiSeries): s
         .reduce((total, row) => total + (typeof row[column] === "number" ? Number(row[column]) : 0), 0);
     return ratioNumber(Math.abs(sum(amount) / sum(denominator)));
   }
-  return amount.format === "General" ? "0.0" : amount.format;
+  return amount.format === "General" ? valueNumber(plotted) : amount.format;
+}
+
+/** What round numbers need: decimals that are ours are none of the source's, and shares that reach over enough of the scale are whole percents. */
+function ticksOf(number: string, { amount, denominator }: KpiSeries, plotted: readonly number[]): string | undefined {
+  const isOurs = denominator !== undefined || amount.format === "General";
+  if (number === "0.0%") return spanOf(plotted) >= 0.08 ? "0%" : undefined;
+  return isOurs && /^0\.0+$/.test(number) ? "General" : undefined;
+}
+
+function spanOf(values: readonly number[]): number {
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (const value of values) [lowest, highest] = [Math.min(lowest, value), Math.max(highest, value)];
+  return highest - lowest;
 }
 
 /** At least two digits that count: "0.00" for 1.2, "0.0000" for 0.015. */

@@ -4,11 +4,15 @@ import { COLORS } from "./style";
 /** The part that a series plays in a chart; how a part looks is settled in `SERIES_LOOKS`, once, for every host. */
 export type Plays =
   | "measurement"
+  | "dense measurement"
   | "center"
   | "limit"
   | "target"
   | "signal"
+  | "dense signal"
+  | "phase name"
   | "excluded"
+  | "excluded inside"
   | "specification"
   | "bar"
   | "cumulative"
@@ -45,13 +49,22 @@ export const SERIES_LOOKS: Readonly<Record<Plays, SeriesLook>> = {
     line: { width: 1.5, dash: "solid" },
     marker: { shape: "circle", size: 4, hollow: false },
   },
+  // Where points are hundreds, markers would run into one another and hide the line.
+  "dense measurement": { draw: "line", color: COLORS.blue, line: { width: 0.75, dash: "solid" } },
   center: { draw: "line", color: COLORS.ink, line: { width: 1.5, dash: "solid" } },
   limit: { draw: "line", color: COLORS.quiet, line: { width: 1.25, dash: "dash" } },
   "inner limit": { draw: "line", color: "9AA5B1", line: { width: 0.75, dash: "dot" } },
   target: { draw: "line", color: COLORS.teal, line: { width: 1.5, dash: "dot" } },
   specification: { draw: "line", color: COLORS.amber, line: { width: 1.5, dash: "dot" } },
   signal: { draw: "line", color: COLORS.red, marker: { shape: "diamond", size: 9, hollow: false } },
+  "dense signal": { draw: "line", color: COLORS.red, marker: { shape: "diamond", size: 6, hollow: false } },
+  "phase name": { draw: "line", color: COLORS.ink },
   excluded: { draw: "line", color: COLORS.quiet, marker: { shape: "circle", size: 8, hollow: true } },
+  "excluded inside": {
+    draw: "line",
+    color: COLORS.white,
+    marker: { shape: "circle", size: 5, hollow: false },
+  },
   bar: { draw: "column", color: COLORS.blue },
   cumulative: {
     draw: "line",
@@ -76,18 +89,22 @@ export interface Series {
   readonly title: string;
   readonly place: Place;
   readonly plays: Plays;
-  /** A direct label at the right end: the series' title and its last value. */
-  readonly endLabel?: boolean;
+  /** The cell that says what it is called, where that follows the data; a host that cannot link to it shows the title. */
+  readonly titleFrom?: Place;
+  /** A direct label at the right end: the series' title and its last value, or the title alone. */
+  readonly endLabel?: boolean | "title";
   /** On the second axis at the right (a cumulative percentage). */
   readonly second?: boolean;
   /** Not named in the legend: it says nothing of its own. */
   readonly isUnlisted?: boolean;
 }
 
-/** An axis; `number` is a format code such as "0.0", "0%" or "mmm yy". */
+/** An axis; `number` is a format code such as "0.0", "0%" or "mmm yyyy". */
 export interface Axis {
   readonly title: string;
   readonly number: string;
+  /** How numbers at the ticks are written, where round numbers need fewer digits than labels. */
+  readonly ticks?: string;
   readonly min?: number;
   readonly max?: number;
 }
@@ -100,6 +117,8 @@ export interface Chart {
   readonly title: string;
   /** The cell whose text is the title, and states the verdict; a host that can link a title to a cell does, others copy its text. */
   readonly titleFrom?: Place;
+  /** The cell whose text stands small below the picture: kind of chart, rules, firmness of the limits, as-of date. */
+  readonly captionFrom?: Place;
   /** What a screen reader says. */
   readonly alt: string;
   readonly categories: Place;

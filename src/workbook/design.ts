@@ -69,7 +69,8 @@ export interface SeriesDesign {
   readonly title: string;
   readonly column: string;
   readonly plays: Plays;
-  readonly endLabel?: boolean;
+  readonly titleFrom?: Reference;
+  readonly endLabel?: boolean | "title";
   readonly second?: boolean;
   readonly isUnlisted?: boolean;
 }
@@ -79,6 +80,7 @@ export interface ChartDesign {
   readonly id: string;
   readonly title: string;
   readonly titleFrom?: Reference;
+  readonly captionFrom?: Reference;
   readonly alt: string;
   readonly table: string;
   readonly sheet?: string;

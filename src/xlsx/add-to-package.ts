@@ -7,6 +7,7 @@ import { isFormulaCell, type Plan, type Step } from "../workbook/plan";
 import { lookOf, LOOKS, TABS } from "../workbook/style";
 import type { Answers } from "./answers";
 import { chartPart } from "./chart-part";
+import { pointsAcross, ROW_POINTS, type ChartSize } from "./chart-size";
 import { PART_TYPES } from "./content-types";
 import { SHIFT_TO_1904, shiftDates, shiftedAnswers } from "./days-from-1904";
 import { findPart, partText, type Package } from "./package";
@@ -141,12 +142,24 @@ class Addition {
     "remove name": ({ name }) => this.workbook.removeName(name),
   };
 
+  /** How large a chart over these cells is, in points. */
+  private sizeOf(sheet: string, at: string): ChartSize {
+    const draft = this.drafts.get(sheet)?.draft;
+    const { top, left, bottom, right } = boxOf(at);
+    const across = Array.from({ length: right - left + 1 }, (_, i) => draft?.widths?.[left + i]);
+    const down = Array.from({ length: bottom - top + 1 }, (_, i) => draft?.heights.get(top + i));
+    return {
+      width: across.reduce<number>((sum, letters) => sum + pointsAcross(letters), 0),
+      height: down.reduce<number>((sum, points) => sum + (points ?? ROW_POINTS), 0),
+    };
+  }
+
   finished(answers: Answers | undefined): Package {
     const { from1904 } = this.outline;
-    for (const [part, { chart }] of this.charts) {
+    for (const [part, { chart, at, sheet }] of this.charts) {
       this.changes.set(
         part,
-        chartPart(chart, (place) => this.shown(place, answers), from1904 ? SHIFT_TO_1904 : 0),
+        chartPart(chart, (place) => this.shown(place, answers), this.sizeOf(sheet, at), from1904 ? SHIFT_TO_1904 : 0),
       );
     }
     const isDate = (style: number) => this.dateStyles.has(style);

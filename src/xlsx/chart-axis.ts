@@ -18,6 +18,8 @@ export interface AxesToDraw {
   readonly categories: readonly (Cell | undefined)[];
   readonly isSecond: boolean;
   readonly hasColumns: boolean;
+  /** The reference to the cell with the caption below the picture. */
+  readonly caption?: string;
 }
 
 /** A pair of axes: categories across, values up. The second pair shows its values at the right and nothing below. */
@@ -25,29 +27,45 @@ export function axisXml(it: AxesToDraw): string {
   return acrossXml(it) + upXml(it);
 }
 
-function acrossXml({ chart, ids, categories, isSecond }: AxesToDraw): string {
+function acrossXml({ chart, ids, categories, isSecond, caption }: AxesToDraw): string {
   const isDates = chart.categoriesAre === "dates";
   const head = `<c:axId val="${ids.across}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${isSecond ? 1 : 0}"/><c:axPos val="b"/>`;
-  const title = isSecond || chart.x.title === "" ? "" : titleXml({ text: chart.x.title, size: 10, isBold: false });
-  const look = `<c:numFmt formatCode="${escapedXml(chart.x.number)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml({ color: COLORS.line, width: 0.75, dash: "solid" })}</c:spPr>${textXml(9, COLORS.quiet)}`;
+  const words = chart.x.title === "" ? "" : titleXml({ text: chart.x.title, size: 10, isBold: false });
+  const title = isSecond
+    ? ""
+    : caption === undefined
+      ? words
+      : titleXml({ reference: caption, size: 9, isBold: false });
+  const look = `<c:numFmt formatCode="${escapedXml(chart.x.number)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml({ color: COLORS.line, width: 0.75, dash: "solid" })}</c:spPr>${textXml(9, COLORS.quiet, false, isDates || chart.categoriesAre === "days" ? 0 : undefined)}`;
   const cross = `<c:crossAx val="${ids.up}"/><c:crosses val="autoZero"/>`;
   if (chart.categoriesAre === "scale") {
     return `<c:valAx><c:axId val="${ids.across}"/>${scalingXml(chart.x)}<c:delete val="${isSecond ? 1 : 0}"/><c:axPos val="b"/>${title}${look}${cross}<c:crossBetween val="midCat"/></c:valAx>`;
   }
   return isDates
-    ? `<c:dateAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${monthsBetweenTicks(categories)}</c:dateAx>`
+    ? `<c:dateAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${timeBetweenTicks(categories, chart.x.number)}</c:dateAx>`
     : `<c:catAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${chart.categoriesAre === "days" ? stepsBetweenTicks(categories.length) : ""}<c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
-/** Ticks at whole months, as many as can be read; of short spans the program decides. */
-function monthsBetweenTicks(categories: readonly (Cell | undefined)[]): string {
+/** Ticks a whole number of days, months or years apart, in the unit that the labels name, as many as can be read. */
+function timeBetweenTicks(categories: readonly (Cell | undefined)[], number: string): string {
   const dates = categories.filter((cell): cell is number => typeof cell === "number");
   if (dates.length === 0) return "";
-  const months = (dates.reduce((a, b) => Math.max(a, b)) - dates.reduce((a, b) => Math.min(a, b))) / 30.4;
-  if (months < 3) return "";
-  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((it) => months / it <= 16) ?? 240;
-  return `<c:majorUnit val="${step}"/><c:majorTimeUnit val="months"/>`;
+  const days = dates.reduce((a, b) => Math.max(a, b)) - dates.reduce((a, b) => Math.min(a, b));
+  const step = (steps: readonly number[], length: number, most: number) =>
+    steps.find((it) => days / length / it <= most) ?? steps[steps.length - 1]!;
+  if (number.includes("d")) {
+    return `<c:majorUnit val="${step([1, 2, 7, 14, 28, 56, 91, 182], 1, DAYS_AT_MOST)}"/><c:majorTimeUnit val="days"/>`;
+  }
+  const months = number.includes("m")
+    ? step([1, 2, 3, 6, 12, 24, 60, 120], 30.4, MONTHS_AT_MOST)
+    : step([12, 24, 60, 120, 240], 30.4, YEARS_AT_MOST);
+  return `<c:majorUnit val="${months}"/><c:majorTimeUnit val="months"/>`;
 }
+
+/** How many ticks a picture has room for, by what is written at them. */
+const DAYS_AT_MOST = 14;
+const MONTHS_AT_MOST = 11;
+const YEARS_AT_MOST = 16;
 
 /** Days side by side: a dozen of them are named, and a tick stands where one is. */
 function stepsBetweenTicks(days: number): string {
@@ -62,7 +80,7 @@ function upXml({ ids, axis, isSecond, hasColumns }: AxesToDraw): string {
   const title = axis.title === "" ? "" : titleXml({ text: axis.title, size: 10, isBold: false, rotation: -5400000 });
   return (
     `<c:valAx><c:axId val="${ids.up}"/>${scalingXml(axis)}<c:delete val="0"/><c:axPos val="${isSecond ? "r" : "l"}"/>${grid}${title}` +
-    `<c:numFmt formatCode="${escapedXml(axis.number)}" sourceLinked="0"/><c:majorTickMark val="${isSecond ? "out" : "none"}"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${isSecond ? lineXml({ color: COLORS.line, width: 0.75, dash: "solid" }) : "<a:ln><a:noFill/></a:ln>"}</c:spPr>${textXml(9, COLORS.quiet)}` +
+    `<c:numFmt formatCode="${escapedXml(axis.ticks ?? axis.number)}" sourceLinked="0"/><c:majorTickMark val="${isSecond ? "out" : "none"}"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${isSecond ? lineXml({ color: COLORS.line, width: 0.75, dash: "solid" }) : "<a:ln><a:noFill/></a:ln>"}</c:spPr>${textXml(9, COLORS.quiet)}` +
     `<c:crossAx val="${ids.across}"/><c:crosses val="${isSecond ? "max" : "autoZero"}"/><c:crossBetween val="${hasColumns ? "between" : "midCat"}"/></c:valAx>`
   );
 }

@@ -24,8 +24,9 @@ export function markerXml({ marker, color }: SeriesLook): string {
 }
 
 /** How text in a chart looks, as a property of the element that holds it. */
-export function textXml(size: number, color: string, isBold = false, rotation?: number): string {
-  const body = rotation === undefined ? "<a:bodyPr/>" : `<a:bodyPr rot="${rotation}" vert="horz"/>`;
+export function textXml(size: number, color: string, isBold = false, rotation?: number, wrap?: "none"): string {
+  const turned = rotation === undefined ? "" : ` rot="${rotation}" vert="horz"`;
+  const body = `<a:bodyPr${turned}${wrap === undefined ? "" : ` wrap="${wrap}"`}/>`;
   return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>${defaults(size, color, isBold)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 }
 

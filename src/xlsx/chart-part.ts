@@ -1,15 +1,16 @@
-import type { Place } from "../workbook/address";
 import type { Cell } from "../workbook/cell";
 import { SERIES_LOOKS, type Axis, type Chart, type Series } from "../workbook/chart";
 import { COLORS } from "../workbook/style";
 import { axisXml, type AxisIds } from "./chart-axis";
 import { lineXml, titleXml } from "./chart-look";
+import type { ChartSize } from "./chart-size";
 import { numberReference, seriesXml, textReference } from "./chart-series";
+import { plotLayout, type PlotLayout } from "./plot-layout";
+import { axisRange, type AxisRange } from "./axis-range";
 import { endOfLine, labelShifts } from "./label-shifts";
 import { NAMESPACES, XML_START } from "./namespaces";
-
-/** The cells of a place, row by row, as they show; undefined where that is not known. */
-export type Shown = (place: Place) => readonly (Cell | undefined)[];
+import type { Shown } from "./shown";
+import { escapedXml } from "./xml-shell";
 
 /** Series that are drawn alike on the same axes. */
 interface Group {
@@ -25,18 +26,23 @@ const SECOND: AxisIds = { across: 504110003, up: 504110004 };
  * A native chart that lives in the file: every number and every text is a reference to cells, with what they show kept
  * beside it for programs that do not calculate.
  *
+ * @param size  How large it is: labels take room in points.
  * @param shift What is added to dates, in files that count them from another day.
  */
-export function chartPart(chart: Chart, cells: Shown, shift = 0): string {
+export function chartPart(chart: Chart, cells: Shown, size: ChartSize, shift = 0): string {
   const shown = onceEach(cells);
   const groups = groupsOf(chart.series);
-  const labeled = chart.series.some(({ endLabel }) => endLabel === true);
   const categories = shown(chart.categories).map((cell) =>
     (chart.categoriesAre === "dates" || chart.categoriesAre === "days") && typeof cell === "number"
       ? cell + shift
       : cell,
   );
-  const shifts = shiftsOf(chart, shown);
+  const range = axisRange(
+    chart.y,
+    chart.series.filter(({ second }) => second !== true).flatMap(({ place }) => shown(place)),
+  );
+  const layout = plotLayout(chart, range, shown, size);
+  const shifts = shiftsOf(chart, shown, range, layout);
   const drawn = groups.map((group) => groupXml(group, chart, categories, shown, shifts)).join("");
   const axes = axisXml({
     chart,
@@ -45,6 +51,7 @@ export function chartPart(chart: Chart, cells: Shown, shift = 0): string {
     categories,
     isSecond: false,
     hasColumns: groups.some(({ draw }) => draw === "column"),
+    ...(chart.captionFrom === undefined ? {} : { caption: textReference(chart.captionFrom, shown(chart.captionFrom)) }),
   });
   const secondAxis: Axis = chart.second ?? { title: "", number: "General" };
   const second = groups.some((group) => group.second)
@@ -53,7 +60,7 @@ export function chartPart(chart: Chart, cells: Shown, shift = 0): string {
   return (
     `${XML_START}<c:chartSpace xmlns:c="${NAMESPACES.chart}" xmlns:a="${NAMESPACES.drawing}" xmlns:r="${NAMESPACES.relationships}">` +
     `${shift === 0 ? "" : '<c:date1904 val="1"/>'}<c:roundedCorners val="0"/><c:chart>${titleOf(chart, shown)}<c:autoTitleDeleted val="${chart.titleFrom === undefined && chart.title === "" ? 1 : 0}"/>` +
-    `<c:plotArea>${labeled ? ROOM_FOR_LABELS : "<c:layout/>"}${drawn}${axes}${second}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
+    `<c:plotArea>${layout === undefined ? "<c:layout/>" : layoutXml(layout)}${drawn}${axes}${second}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
     `${chart.legend === "none" ? "" : legendXml(chart.series, groups)}<c:plotVisOnly val="0"/><c:dispBlanksAs val="span"/></c:chart>` +
     `<c:spPr><a:solidFill><a:srgbClr val="${COLORS.white}"/></a:solidFill>${lineXml({ color: COLORS.line, width: 0.75, dash: "solid" })}</c:spPr></c:chartSpace>`
   );
@@ -71,25 +78,26 @@ function onceEach(cells: Shown): Shown {
 }
 
 /** Lines that end close to one another (target and center) have labels that do not: they are moved apart. */
-function shiftsOf({ series }: Chart, shown: Shown): readonly number[] {
-  let [lowest, highest] = [Infinity, -Infinity];
-  for (const { place } of series) {
-    for (const it of shown(place)) {
-      if (typeof it !== "number") continue;
-      lowest = Math.min(lowest, it);
-      highest = Math.max(highest, it);
-    }
-  }
-  const span = highest - lowest;
-  return labelShifts(
-    series.map(({ place, endLabel }) => (endLabel === true ? endOfLine(shown(place)) : undefined)),
-    span,
-  );
+function shiftsOf(
+  { series }: Chart,
+  shown: Shown,
+  { from, until }: AxisRange,
+  layout: PlotLayout | undefined,
+): readonly number[] {
+  if (layout === undefined || until <= from) return series.map(() => 0);
+  const ends = series.map(({ place, endLabel }) => {
+    const end = endLabel === true ? endOfLine(shown(place)) : undefined;
+    return end === undefined
+      ? undefined
+      : { at: end.at / shown(place).length, height: ((end.value - from) / (until - from)) * layout.height };
+  });
+  return labelShifts(ends, layout.letter);
 }
 
-/** Direct labels stand at the right of the last point: the plot leaves room for them. */
-const ROOM_FOR_LABELS =
-  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.08"/><c:y val="0.16"/><c:w val="0.76"/><c:h val="0.65"/></c:manualLayout></c:layout>';
+function layoutXml({ left, top, width, height }: PlotLayout): string {
+  const at = [left, top, width, height].map((it) => Number(it.toFixed(4)));
+  return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${at[0]}"/><c:y val="${at[1]}"/><c:w val="${at[2]}"/><c:h val="${at[3]}"/></c:manualLayout></c:layout>`;
+}
 
 function groupsOf(series: readonly Series[]): readonly Group[] {
   const groups: Group[] = [];
@@ -127,6 +135,7 @@ function groupXml(
         draw,
         isScale: chart.categoriesAre === "scale",
         labelShift: shifts[it.index] ?? 0,
+        name: nameOf(it.series, shown),
       }),
     )
     .join("");
@@ -136,6 +145,10 @@ function groupXml(
   return draw === "column"
     ? `<c:barChart><c:barDir val="col"/><c:grouping val="${chart.isStacked === true ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${inner}<c:gapWidth val="40"/>${chart.isStacked === true ? '<c:overlap val="100"/>' : ""}${axes}</c:barChart>`
     : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${inner}<c:marker val="1"/>${axes}</c:lineChart>`;
+}
+
+function nameOf({ title, titleFrom }: Series, shown: Shown): string {
+  return titleFrom === undefined ? `<c:v>${escapedXml(title)}</c:v>` : textReference(titleFrom, shown(titleFrom));
 }
 
 /** A title that is a cell follows the data; one of words alone stands as it is. */

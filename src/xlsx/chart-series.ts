@@ -1,6 +1,7 @@
 import { absolutePlace, type Place } from "../workbook/address";
 import type { Cell } from "../workbook/cell";
 import { SERIES_LOOKS, type Series } from "../workbook/chart";
+import { COLORS } from "../workbook/style";
 import { lineXml, markerXml, textXml } from "./chart-look";
 import { escapedXml } from "./xml-shell";
 
@@ -17,13 +18,28 @@ export interface SeriesToDraw {
   readonly isScale: boolean;
   /** How far its label at the end is moved down, in shares of the chart's height. */
   readonly labelShift: number;
+  /** What it is called: words, or the reference to the cell that says it. */
+  readonly name: string;
 }
 
 /** One series, its elements in the order of the schema. */
-export function seriesXml({ series, index, across, values, number, draw, isScale, labelShift }: SeriesToDraw): string {
+export function seriesXml({
+  series,
+  index,
+  across,
+  values,
+  number,
+  draw,
+  isScale,
+  labelShift,
+  name: called,
+}: SeriesToDraw): string {
   const look = SERIES_LOOKS[series.plays];
-  const name = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapedXml(series.title)}</c:v></c:tx>`;
-  const labels = series.endLabel === true ? endLabel(values, look.color, number, labelShift) : "";
+  const name = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${called}</c:tx>`;
+  const labels =
+    series.endLabel === undefined || series.endLabel === false
+      ? ""
+      : endLabel(values, { color: look.color, number, shift: labelShift, isTitleOnly: series.endLabel === "title" });
   const [x, y] = isScale ? ["xVal", "yVal"] : ["cat", "val"];
   const data = `<c:${x}>${across}</c:${x}><c:${y}>${numberReference(series.place, values, number)}</c:${y}>`;
   if (draw === "column") {
@@ -63,14 +79,24 @@ export function textReference(place: Place, values: readonly (Cell | undefined)[
   return `<c:strRef><c:f>${escapedXml(absolutePlace(place))}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points}</c:strCache></c:strRef>`;
 }
 
-/** The series' name and value at its last point. */
-function endLabel(values: readonly (Cell | undefined)[], color: string, number: string, shift: number): string {
+interface EndLabel {
+  readonly color: string;
+  readonly number: string;
+  readonly shift: number;
+  /** The series' name without its value. */
+  readonly isTitleOnly: boolean;
+}
+
+/** The series' name and value at its last point. It never breaks into two lines, and gridlines do not run through it. */
+function endLabel(values: readonly (Cell | undefined)[], { color, number, shift, isTitleOnly }: EndLabel): string {
   const known = values.map((cell) => typeof cell === "number");
   const last = known.includes(true) ? known.lastIndexOf(true) : values.length - 1;
-  const shows = (isOn: 0 | 1) =>
-    `<c:showLegendKey val="0"/><c:showVal val="${isOn}"/><c:showCatName val="0"/><c:showSerName val="${isOn}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
-  const format = `<c:numFmt formatCode="${escapedXml(number)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`;
+  const shows = (name: 0 | 1, value: 0 | 1) =>
+    `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="${name}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+  const back = isTitleOnly ? "<a:noFill/>" : `<a:solidFill><a:srgbClr val="${COLORS.white}"/></a:solidFill>`;
+  const format = `<c:numFmt formatCode="${escapedXml(number)}" sourceLinked="0"/><c:spPr>${back}<a:ln><a:noFill/></a:ln></c:spPr>`;
   const moved =
     shift === 0 ? "" : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${shift}"/></c:manualLayout></c:layout>`;
-  return `<c:dLbls><c:dLbl><c:idx val="${last}"/>${moved}${format}${textXml(9, color)}<c:dLblPos val="r"/>${shows(1)}<c:separator> </c:separator></c:dLbl>${shows(0)}</c:dLbls>`;
+  const text = textXml(9, color, isTitleOnly, undefined, "none");
+  return `<c:dLbls><c:dLbl><c:idx val="${last}"/>${moved}${format}${text}<c:dLblPos val="r"/>${shows(1, isTitleOnly ? 0 : 1)}<c:separator> </c:separator></c:dLbl>${shows(0, 0)}</c:dLbls>`;
 }

@@ -1,14 +1,19 @@
 import type { Cell } from "../workbook/cell";
 
-/** A label at the end of a line: where it ends, counted in points of the series, and at which value. */
+/** Where a line ends: at which point of its series, and at which value. */
 export interface EndOfLine {
   readonly at: number;
   readonly value: number;
 }
 
-/** What a line of small letters takes of a chart's height, and what the plot takes of it. */
-const LETTERS = 0.042;
-const PLOT = 0.65;
+/** Where a label at the end of a line stands: how far along the points, from 0 to 1, and how high, in shares of the chart's height. */
+export interface LabelPlace {
+  readonly at: number;
+  readonly height: number;
+}
+
+/** Labels that begin nearer to one another than this share of the points cover one another when they are equally high. */
+const LENGTH = 0.2;
 
 /** The last number of a series, and where it stands; undefined where there is none. */
 export function endOfLine(values: readonly (Cell | undefined)[]): EndOfLine | undefined {
@@ -22,35 +27,37 @@ export function endOfLine(values: readonly (Cell | undefined)[]): EndOfLine | un
 /**
  * How far labels at the ends of lines are moved so that none covers another, in shares of the chart's height, down being positive.
  *
- * Labels that end at different points cannot meet. Those that end together keep their order; a pair that is too close is moved apart
- * evenly, from its middle.
+ * Labels that begin far apart cannot meet. The others keep their order, and of equals the first stays above; those that are too
+ * close are moved apart evenly, from their middle.
  *
- * @param span  What the values of the whole chart reach over.
+ * @param letter What a line of letters takes of the chart's height.
  *
  * @example
- * labelShifts([{ at: 9, value: 10 }, { at: 9, value: 30 }], 40)   // => [0, 0]
- * labelShifts([{ at: 9, value: 10 }, { at: 9, value: 10 }], 40)   // => [0.021, -0.021]
- * labelShifts([{ at: 9, value: 10 }, { at: 4, value: 10 }], 40)   // => [0, 0]
+ * labelShifts([{ at: 1, height: 0.2 }, { at: 1, height: 0.6 }], 0.04)   // => [0, 0]
+ * labelShifts([{ at: 1, height: 0.2 }, { at: 1, height: 0.2 }], 0.04)   // => [-0.02, 0.02]
+ * labelShifts([{ at: 1, height: 0.2 }, { at: 0.4, height: 0.2 }], 0.04) // => [0, 0]
  */
-export function labelShifts(ends: readonly (EndOfLine | undefined)[], span: number): readonly number[] {
-  const place = (end: EndOfLine): number => (span > 0 ? (end.value / span) * PLOT : 0);
-  const shifts = ends.map(() => 0);
-  for (const at of new Set(ends.flatMap((end) => (end === undefined ? [] : [end.at])))) {
-    const group = ends
-      .flatMap((end, index) => (end?.at === at ? [{ index, was: place(end), is: place(end) }] : []))
-      .sort((a, b) => a.was - b.was);
-    // Each round moves pairs apart; a few rounds settle as many labels as a chart has.
-    for (let round = 0; round < 12; round += 1) {
+export function labelShifts(places: readonly (LabelPlace | undefined)[], letter: number): readonly number[] {
+  const shifts = places.map(() => 0);
+  const known = places.flatMap((place, index) => (place === undefined ? [] : [{ ...place, index }]));
+  const rest = [...known].sort((a, b) => a.at - b.at);
+  while (rest.length > 0) {
+    const first = rest[0]!;
+    const group = rest
+      .splice(0, rest.filter(({ at }) => at - first.at < LENGTH).length)
+      .map((it) => ({ ...it, is: it.height }))
+      .sort((a, b) => a.height - b.height || b.index - a.index);
+    // Each round moves pairs apart; some rounds settle as many labels as a chart has.
+    for (let round = 0; round < 60; round += 1) {
       group.slice(1).forEach((upper, i) => {
-        const lower = group[i];
-        if (lower === undefined) return;
-        const missing = LETTERS - (upper.is - lower.is);
+        const lower = group[i]!;
+        const missing = letter - (upper.is - lower.is);
         if (missing <= 1e-9) return;
         lower.is -= missing / 2;
         upper.is += missing / 2;
       });
     }
-    for (const { index, was, is } of group) shifts[index] = was === is ? 0 : Number((was - is).toFixed(4));
+    for (const { index, height, is } of group) shifts[index] = height === is ? 0 : Number((height - is).toFixed(4));
   }
   return shifts;
 }

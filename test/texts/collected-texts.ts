@@ -28,7 +28,8 @@ export function collectedTexts(): CollectedTexts {
   const texts = new Set<string>(MESSAGES);
   const beginnings = new Set<string>();
   const everyKind = CONTROL_CHART_KINDS.map(({ word }) => wantedWith(word));
-  for (const wanted of [...everyKind, { ...everyKind[0]!, kpis: everyKind[0]!.kpis.map(numbered) }]) {
+  const xmr = everyKind[0]!;
+  for (const wanted of [...everyKind, { ...xmr, kpis: xmr.kpis.map(numbered) }, inPhases(xmr)]) {
     const asked = TEMPLATES.map(({ id }) => id);
     for (const parts of [asked, asked.filter((id) => id === "gates" || id === "home")]) {
       for (const design of designsOf(wanted, parts)) {
@@ -49,6 +50,12 @@ const numbered = (it: Wanted["kpis"][number]): Wanted["kpis"][number] => ({
   ...it,
   source: { ...it.source, labelsAre: "numbers" },
   labelNumber: "General",
+});
+
+/** The same KPI with a second phase: then phases are named in the picture. */
+const inPhases = (it: Wanted): Wanted => ({
+  ...it,
+  project: { ...it.project, phaseChanges: [{ kpi: HOLE, start: 46_000, name: HOLE, why: "", by: "" }] },
 });
 
 /** A workbook with one KPI, whose every word is a hole. */

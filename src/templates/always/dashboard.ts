@@ -59,7 +59,7 @@ function charted(setting: Setting, kpi: number, columns: number, role: "sentence
   if (chart === undefined || own === undefined) return [];
   const sheet = chartTemplate(own.kpi);
   // The verdict stands below in full; above the chart it would stand there twice.
-  const { titleFrom: _verdict, ...untitled } = chart.chart;
+  const { titleFrom: _verdict, captionFrom: _about, ...untitled } = chart.chart;
   return [
     { ...chart, chart: untitled },
     {

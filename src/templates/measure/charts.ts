@@ -19,6 +19,7 @@ export const charts: Template = {
         sheetName(it.kpi.name, taken),
         project.phaseChanges.filter(({ kpi }) => kpi === it.kpi.id),
         form,
+        project.leftOut.some(({ kpi }) => kpi === it.kpi.id),
       ),
     );
   },
