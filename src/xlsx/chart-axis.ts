@@ -36,7 +36,7 @@ function acrossXml({ chart, ids, categories, isSecond, caption }: AxesToDraw): s
     : caption === undefined
       ? words
       : titleXml({ reference: caption, size: 9, isBold: false });
-  const look = `<c:numFmt formatCode="${escapedXml(chart.x.number)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml({ color: COLORS.line, width: 0.75, dash: "solid" })}</c:spPr>${textXml(9, COLORS.quiet, false, isDates || chart.categoriesAre === "days" ? 0 : undefined)}`;
+  const look = `<c:numFmt formatCode="${escapedXml(chart.x.number)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${lineXml({ color: COLORS.line, width: 0.75, dash: "solid" })}</c:spPr>${textXml(9, COLORS.quiet, false, isDates ? 0 : chart.categoriesAre === "days" ? LEVEL : undefined)}`;
   const cross = `<c:crossAx val="${ids.up}"/><c:crosses val="autoZero"/>`;
   if (chart.categoriesAre === "scale") {
     return `<c:valAx><c:axId val="${ids.across}"/>${scalingXml(chart.x)}<c:delete val="${isSecond ? 1 : 0}"/><c:axPos val="b"/>${title}${look}${cross}<c:crossBetween val="midCat"/></c:valAx>`;
@@ -45,6 +45,9 @@ function acrossXml({ chart, ids, categories, isSecond, caption }: AxesToDraw): s
     ? `<c:dateAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${timeBetweenTicks(categories, chart.x.number)}</c:dateAx>`
     : `<c:catAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${chart.categoriesAre === "days" ? stepsBetweenTicks(categories.length) : ""}<c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
+
+/** Level, and not quite 0: of exactly 0 LibreOffice thinks that words may be broken into letters. */
+const LEVEL = 1;
 
 /** Ticks a whole number of days, months or years apart, in the unit that the labels name, as many as can be read. */
 function timeBetweenTicks(categories: readonly (Cell | undefined)[], number: string): string {
