@@ -24,7 +24,7 @@ export function differences({ laid, charts }: LaidCharts, shows: Shows): string[
     const expected = expectedColumns(kind, set);
     return set.values.flatMap((_, row) =>
       Object.entries(expected).flatMap(([name, code]) => {
-        const cell = shows(place.title, table.first + row, table.columns.get(name)!);
+        const cell = drawnIn(name, table.columns, (column) => shows(place.title, table.first + row, column));
         return agree(cell, code(row))
           ? []
           : [
@@ -33,6 +33,15 @@ export function differences({ laid, charts }: LaidCharts, shows: Shows): string[
       }),
     );
   });
+}
+
+/** What a column shows; lines that stand apart by phase are one, and show one number a row, in the column of its phase. */
+function drawnIn(name: string, columns: ReadonlyMap<string, number>, at: (column: number) => Cell): Cell {
+  const column = columns.get(name);
+  if (column !== undefined) return at(column);
+  const groups = [...columns].filter(([it]) => it.startsWith(`${name} `)).map(([, place]) => at(place));
+  const numbers = groups.filter((cell) => typeof cell === "number");
+  return numbers.length > 1 ? `${numbers.length} numbers` : (numbers[0] ?? groups[0]!);
 }
 
 /** What the code says of every column of a sheet, by the column's name. */
