@@ -50,8 +50,8 @@ export function picture(kind: ControlChartKind, input: ControlChartInput, names:
         ...groups.flatMap((group) => lines(kind, input, group)),
         ...(kind.plots === "kpi" ? [target] : []),
         { title: "Signal", column: "plot signal", plays: signal },
-        ...(kind.plots === "kpi" ? leftOut(input) : []),
         ...(hasPhaseNames(input) ? groups.map((group) => phaseName(input, group)) : []),
+        ...(kind.plots === "kpi" ? [leftOut(input)] : []),
       ],
       x: across(input),
       y: {
@@ -94,11 +94,13 @@ function axisTitle({ plots, title }: ControlChartKind, { unit }: ControlChartNam
   return plots === "spread" ? `${title.replace(/ chart$/, "")}${unit === "" ? "" : `, ${unit}`}` : unit;
 }
 
-/** A ring, and white within it, so that it is hollow where programs fill it. */
-const leftOut = ({ leavesOut }: ControlChartInput): readonly SeriesDesign[] => [
-  { title: "Left out", column: "out", plays: "excluded", ...(leavesOut === true ? {} : { isUnlisted: true }) },
-  { title: "Left out, inside", column: "out", plays: "excluded inside", isUnlisted: true },
-];
+/** The legend says what a ring is only where there is one. */
+const leftOut = ({ leavesOut }: ControlChartInput): SeriesDesign => ({
+  title: "Left out",
+  column: "out",
+  plays: "excluded",
+  ...(leavesOut === true ? {} : { isUnlisted: true }),
+});
 
 /** Where there are several phases, each is named where it begins, above all points and lines. */
 const phaseName = ({ phaseNames }: ControlChartInput, group: number): SeriesDesign => ({

@@ -28,14 +28,14 @@ const plotted = (name: string, title: string, when: Formula, of: string): Column
   helper(name, title, fx`IF(${when},${here(of)},NA())`);
 
 /**
- * What the chart draws.
+ * What the chart draws, in the order in which it draws it: columns side by side are one range to Google Sheets.
  *
  * The lines of one phase and the next stand in different columns: a chart bridges #N/A, and one column for all would join the
  * phases with a slope where there should be a break.
  */
 export function plottedColumns(kind: ControlChartKind, input: ControlChartInput): Column[] {
   const groups = phaseGroups(input);
-  const lines = kind.limits ? (["center", "upper", "lower"] as const) : (["center"] as const);
+  const lines = kind.limits ? (["upper", "center", "lower"] as const) : (["center"] as const);
   const line = (name: (typeof lines)[number], group: number) =>
     plotted(
       lineColumn(name, group),
@@ -58,8 +58,8 @@ export function plottedColumns(kind: ControlChartKind, input: ControlChartInput)
       ? [helper("plot target", "Target drawn", fx`IF(ISNUMBER(${target}),${target},NA())`)]
       : []),
     helper("plot signal", "Signal drawn", fx`IF(${here("signal")}="",NA(),${inPicture(input, signaled(kind))})`),
-    ...(kind.companion === undefined ? [] : companionColumns(kind.companion, groups)),
     ...(hasPhaseNames(input) ? Array.from({ length: groups }, (_, i) => nameOf(i + 1, groups)) : []),
+    ...(kind.companion === undefined ? [] : companionColumns(kind.companion, groups)),
   ];
 }
 
@@ -99,8 +99,8 @@ function companionColumns({ title, column, center, lower, upper }: Companion, gr
   return [
     drawn("spread value", "drawn", fx`${value}`),
     ...Array.from({ length: groups }, (_, i) => [
-      line("center", "center", center, i + 1),
       line("upper", "upper limit", upper, i + 1),
+      line("center", "center", center, i + 1),
       ...(lower === undefined ? [] : [line("lower", "lower limit", lower, i + 1)]),
     ]).flat(),
     helper(

@@ -29,7 +29,8 @@ const SECOND: AxisIds = { across: 504110003, up: 504110004 };
  * @param size  How large it is: labels take room in points.
  * @param shift What is added to dates, in files that count them from another day.
  */
-export function chartPart(chart: Chart, cells: Shown, size: ChartSize, shift = 0): string {
+export function chartPart(declared: Chart, cells: Shown, size: ChartSize, shift = 0): string {
+  const chart = withCores(declared);
   const shown = onceEach(cells);
   const groups = groupsOf(chart.series);
   const categories = shown(chart.categories).map((cell) =>
@@ -93,6 +94,16 @@ function shiftsOf(
   });
   return labelShifts(ends, layout.letter);
 }
+
+/** LibreOffice fills rings with their color: white within them makes them hollow there, too. */
+const withCores = (chart: Chart): Chart => ({
+  ...chart,
+  series: chart.series.flatMap((it): Series[] =>
+    it.plays === "excluded"
+      ? [it, { title: it.title, place: it.place, plays: "excluded inside", isUnlisted: true }]
+      : [it],
+  ),
+});
 
 function layoutXml({ left, top, width, height }: PlotLayout): string {
   const at = [left, top, width, height].map((it) => Number(it.toFixed(4)));
