@@ -12,7 +12,6 @@ export type Plays =
   | "dense signal"
   | "phase name"
   | "excluded"
-  | "excluded inside"
   | "specification"
   | "bar"
   | "cumulative"
@@ -58,13 +57,9 @@ export const SERIES_LOOKS: Readonly<Record<Plays, SeriesLook>> = {
   specification: { draw: "line", color: COLORS.amber, line: { width: 1.5, dash: "dot" } },
   signal: { draw: "line", color: COLORS.red, marker: { shape: "diamond", size: 9, hollow: false } },
   "dense signal": { draw: "line", color: COLORS.red, marker: { shape: "diamond", size: 6, hollow: false } },
-  "phase name": { draw: "line", color: COLORS.ink },
+  // Nothing is drawn of it but its label.
+  "phase name": { draw: "line", color: COLORS.white },
   excluded: { draw: "line", color: COLORS.quiet, marker: { shape: "circle", size: 8, hollow: true } },
-  "excluded inside": {
-    draw: "line",
-    color: COLORS.white,
-    marker: { shape: "circle", size: 5, hollow: false },
-  },
   bar: { draw: "column", color: COLORS.blue },
   cumulative: {
     draw: "line",

@@ -4,7 +4,7 @@ import { COLORS } from "../workbook/style";
 import { axisXml, type AxisIds } from "./chart-axis";
 import { lineXml, titleXml } from "./chart-look";
 import type { ChartSize } from "./chart-size";
-import { numberReference, seriesXml, textReference } from "./chart-series";
+import { numberReference, seriesXml, textReference, type SeriesInFile } from "./chart-series";
 import { plotLayout, type PlotLayout } from "./plot-layout";
 import { axisRange, type AxisRange } from "./axis-range";
 import { endOfLine, labelShifts } from "./label-shifts";
@@ -16,7 +16,7 @@ import { escapedXml } from "./xml-shell";
 interface Group {
   readonly draw: "line" | "column";
   readonly second: boolean;
-  readonly series: readonly { readonly series: Series; readonly index: number }[];
+  readonly series: readonly { readonly series: SeriesInFile; readonly index: number }[];
 }
 
 const FIRST: AxisIds = { across: 504110001, up: 504110002 };
@@ -98,10 +98,8 @@ function shiftsOf(
 /** LibreOffice fills rings with their color: white within them makes them hollow there, too. */
 const withCores = (chart: Chart): Chart => ({
   ...chart,
-  series: chart.series.flatMap((it): Series[] =>
-    it.plays === "excluded"
-      ? [it, { title: it.title, place: it.place, plays: "excluded inside", isUnlisted: true }]
-      : [it],
+  series: chart.series.flatMap((it): SeriesInFile[] =>
+    it.plays === "excluded" ? [it, { ...it, isCore: true, isUnlisted: true }] : [it],
   ),
 });
 
@@ -110,7 +108,7 @@ function layoutXml({ left, top, width, height }: PlotLayout): string {
   return `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${at[0]}"/><c:y val="${at[1]}"/><c:w val="${at[2]}"/><c:h val="${at[3]}"/></c:manualLayout></c:layout>`;
 }
 
-function groupsOf(series: readonly Series[]): readonly Group[] {
+function groupsOf(series: readonly SeriesInFile[]): readonly Group[] {
   const groups: Group[] = [];
   series.forEach((one, index) => {
     const { draw } = SERIES_LOOKS[one.plays];

@@ -1,13 +1,25 @@
 import { absolutePlace, type Place } from "../workbook/address";
 import type { Cell } from "../workbook/cell";
-import { SERIES_LOOKS, type Series } from "../workbook/chart";
+import { SERIES_LOOKS, type Series, type SeriesLook } from "../workbook/chart";
 import { COLORS } from "../workbook/style";
 import { lineXml, markerXml, textXml } from "./chart-look";
 import { escapedXml } from "./xml-shell";
 
+/** A series as a file holds it. */
+export interface SeriesInFile extends Series {
+  /** The white within a ring. */
+  readonly isCore?: true;
+}
+
+const CORE: SeriesLook = {
+  draw: "line",
+  color: COLORS.white,
+  marker: { shape: "circle", size: 5, hollow: false },
+};
+
 /** What a series is drawn from. */
 export interface SeriesToDraw {
-  readonly series: Series;
+  readonly series: SeriesInFile;
   readonly index: number;
   /** The reference to the categories, as XML. */
   readonly across: string;
@@ -34,12 +46,17 @@ export function seriesXml({
   labelShift,
   name: called,
 }: SeriesToDraw): string {
-  const look = SERIES_LOOKS[series.plays];
+  const look = series.isCore === true ? CORE : SERIES_LOOKS[series.plays];
   const name = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${called}</c:tx>`;
   const labels =
     series.endLabel === undefined || series.endLabel === false
       ? ""
-      : endLabel(values, { color: look.color, number, shift: labelShift, isTitleOnly: series.endLabel === "title" });
+      : endLabel(values, {
+          color: series.endLabel === "title" ? COLORS.ink : look.color,
+          number,
+          shift: labelShift,
+          isTitleOnly: series.endLabel === "title",
+        });
   const [x, y] = isScale ? ["xVal", "yVal"] : ["cat", "val"];
   const data = `<c:${x}>${across}</c:${x}><c:${y}>${numberReference(series.place, values, number)}</c:${y}>`;
   if (draw === "column") {
