@@ -333,7 +333,9 @@ const CHARTS: readonly Chart[] = [
   chartOf(
     "lines",
     "words",
-    PARTS.filter((plays) => SERIES_LOOKS[plays].draw === "line" && !["cumulative", "extent"].includes(plays)),
+    PARTS.filter(
+      (plays) => SERIES_LOOKS[plays].draw === "line" && !["cumulative", "extent", "phase name"].includes(plays),
+    ),
   ),
   { ...chartOf("days", "dates", ["measurement", "center"]), legend: "none" },
   chartOf("plane", "scale", ["points", "fitted", "outline"]),
