@@ -36,7 +36,7 @@ const base = (name, target) => ({
   cache: {
     type: "filesystem",
     cacheDirectory: here(".cache/webpack"),
-    name,
+    name: `${name}${process.env.TOLLGATE_LANGUAGE ?? ""}`.replace(/[^\w-]/g, "-"),
     buildDependencies: { config: [__filename] },
   },
 });
@@ -90,6 +90,19 @@ const modelOnDemand = {
   },
 };
 
+/** A translation that the panes speak instead of English: `npm run build -- --language translations/es.json`. */
+const LANGUAGE = process.env.TOLLGATE_LANGUAGE;
+const language = (atOnce) =>
+  LANGUAGE === undefined
+    ? []
+    : [
+        {
+          test: here("taskpane/language/own-language.ts"),
+          enforce: "pre",
+          use: { loader: here("scripts/language-loader.cjs"), options: { path: path.resolve(LANGUAGE), atOnce } },
+        },
+      ];
+
 /** The command and the package's main entry, for Node. The spreadsheet engine stays outside: it is LGPL and replaceable. */
 const node = {
   ...base("node", "es2022"),
@@ -115,7 +128,7 @@ const excel = {
     minimizer: [minifier({ terserOptions: { compress: { passes: 3 } } })],
     splitChunks: { cacheGroups: { default: false, defaultVendors: false, reference: FUNCTION_REFERENCE } },
   },
-  module: { rules: [typescript("es2020"), ...declarationsOnly, css] },
+  module: { rules: [typescript("es2020"), ...declarationsOnly, ...language(false), css] },
   plugins: [
     new MiniCssExtract({ filename: "[name].css" }),
     new CopyFiles([
@@ -160,7 +173,7 @@ const sidebar = {
   entry: { sidebar: here("src/hosts/sheets/sidebar/start.tsx") },
   output: { path: here("dist/sidebar"), filename: "[name].js", clean: true },
   module: {
-    rules: [typescript("es2020"), ...declarationsOnly, allAtOnce, css],
+    rules: [typescript("es2020"), ...declarationsOnly, allAtOnce, ...language(true), css],
   },
   plugins: [
     new MiniCssExtract({ filename: "[name].css" }),
@@ -182,6 +195,7 @@ const workbench = {
   module: {
     rules: [
       typescript("es2022"),
+      ...language(false),
       css,
       { test: /o_spreadsheet\.xml$/, type: "asset/source" },
       { test: /\.(woff2?|ttf|svg|eot)$/, type: "asset/resource" },

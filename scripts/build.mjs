@@ -19,6 +19,7 @@ const SOURCES = [
   "scripts/build.mjs",
   "scripts/all-at-once-loader.cjs",
   "scripts/declared-parts-loader.cjs",
+  "scripts/language-loader.cjs",
   "scripts/static-files.cjs",
 ];
 const PARTS = ["node", "excel", "sheets", "sidebar", "workbench"];
@@ -28,10 +29,12 @@ const PARTS = ["node", "excel", "sheets", "sidebar", "workbench"];
  *
  * @param parts  Which of them; all when left out.
  * @param origin Where the Excel add-in will be served from; written into its manifest.
+ * @param language A translation that the panes are to speak, as a file; English when left out.
  */
-export async function build(parts = PARTS, origin = "https://localhost:3000") {
+export async function build(parts = PARTS, origin = "https://localhost:3000", language = undefined) {
   installWhatIsMissing();
-  const state = digest() + origin;
+  const state = digest() + origin + (language === undefined ? "" : readFileSync(language, "utf8"));
+  if (language !== undefined) process.env.TOLLGATE_LANGUAGE = language;
   const stale = parts.filter((part) => stampOf(part) !== state);
   if (stale.length === 0) return;
   const began = Date.now();
@@ -115,5 +118,5 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     const at = process.argv.indexOf(flag);
     return at < 0 ? undefined : process.argv[at + 1];
   };
-  await build(value("--only")?.split(","), value("--origin"));
+  await build(value("--only")?.split(","), value("--origin"), value("--language"));
 }

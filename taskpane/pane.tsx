@@ -4,6 +4,8 @@ import { App } from "./app";
 import { perform } from "./effects";
 import type { Store } from "./effects/store";
 import { followEdits } from "./follow-edits";
+import { ownLanguage } from "./language/own-language";
+import { speak } from "./language/speak";
 import { watchFocus } from "./parts/lost-focus";
 import { reduce } from "./reduce";
 import { FIRST_STATE } from "./state";
@@ -12,8 +14,17 @@ import "./styles/layout.css";
 import "./styles/controls.css";
 import "./styles/content.css";
 
-/** Puts the pane into an element of the page and starts it; the host is all that it knows of the world. */
+/** Puts the pane into an element of the page and starts it, in the language that it was built in; the host is all that it knows of the world. */
 export function mountPane(element: HTMLElement, host: Host): void {
+  if (ownLanguage === undefined) return start(element, host);
+  // A translation that cannot be had is no reason to show nothing.
+  void ownLanguage()
+    .then((translation) => speak(translation, element))
+    .catch(() => undefined)
+    .then(() => start(element, host));
+}
+
+function start(element: HTMLElement, host: Host): void {
   let state = FIRST_STATE;
   element.classList.add("tg-pane");
   watchFocus(element);

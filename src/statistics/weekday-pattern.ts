@@ -2,7 +2,7 @@ import { fAboveWhole } from "./distributions/f-above-whole";
 import { mean } from "./mean";
 import { oneWayTable } from "./one-way-table";
 
-const DAYS = ["Saturdays", "Sundays", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays"];
+const DAYS = ["Saturdays", "Sundays", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays"] as const;
 /** So unlikely by chance, and so much of the variation, that a pattern is worth a word. */
 const UNLIKELY = 0.01;
 const PART = 0.2;

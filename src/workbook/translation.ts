@@ -7,11 +7,16 @@ export const HOLE = "{}";
 /**
  * A function that says a text of ours in another language. A text that the translation does not have stays English.
  *
+ * @param inHoles What becomes of the words that stand in a hole; they stay, when left out.
+ *
  * @example translator({ "Met": "Cumplido" })("Met") // => "Cumplido"
  * @example translator({ "Gate after {}": "Puerta de {}" })("Gate after Define") // => "Puerta de Define"
  * @example translator({})("Met") // => "Met"
  */
-export function translator(translation: Translation): (text: string) => string {
+export function translator(
+  translation: Translation,
+  inHoles: (words: string) => string = (words) => words,
+): (text: string) => string {
   const exact = new Map(Object.entries(translation));
   const patterns = [...exact]
     .filter(([english]) => english.includes(HOLE))
@@ -27,7 +32,8 @@ export function translator(translation: Translation): (text: string) => string {
     if (own !== undefined) return own;
     for (const { matches, other } of patterns) {
       const words = matches.exec(text)?.slice(1);
-      if (words !== undefined) return other.split(HOLE).reduce((said, piece, i) => said + (words[i - 1] ?? "") + piece);
+      if (words !== undefined)
+        return other.split(HOLE).reduce((said, piece, i) => said + inHoles(words[i - 1] ?? "") + piece);
     }
     return text;
   };

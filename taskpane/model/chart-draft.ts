@@ -23,8 +23,8 @@ export interface ChartDraft {
   readonly phaseAt?: number | "school years" | null;
   /** What changed in the process there. */
   readonly phaseWhy?: string;
-  /** A picture that is wanted beside the control chart, and the column by which it tells the rows apart. */
-  readonly picture?: Picture | undefined;
+  /** A picture that is wanted beside the control chart, null for none; and the column by which it tells the rows apart. */
+  readonly picture?: Picture | null;
   readonly by?: number;
 }
 

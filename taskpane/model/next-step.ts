@@ -24,14 +24,14 @@ export function nextStep(workbook: WorkbookRead): NextStep {
   };
   const { title, problem, goal } = project.charter;
   const missing = [
-    title === "" && "title",
-    problem === "" && "problem statement",
-    goal === "" && "goal statement",
-  ].filter((it): it is string => it !== false);
+    title === "" ? "Its title is still blank." : "",
+    problem === "" ? "Its problem statement is still blank." : "",
+    goal === "" ? "Its goal statement is still blank." : "",
+  ].filter(Boolean);
   if (missing.length > 0) {
     return {
       title: "Write the charter",
-      why: `Still blank: ${missing.join(", ")}. The sponsor signs what the team sets out to do, before anybody proposes a cure.`,
+      why: `${missing.length === 3 ? "Title, problem and goal are still blank." : missing.join(" ")} The sponsor signs what the team sets out to do, before anybody proposes a cure.`,
       ...at("charter"),
     };
   }

@@ -62,7 +62,7 @@ export function pictureProposal(
   draft: ChartDraft,
   settings: Settings,
 ): PictureProposal | undefined {
-  const proposal = draft.picture === undefined ? undefined : chartProposal(workbook, draft, settings);
+  const proposal = (draft.picture ?? null) === null ? undefined : chartProposal(workbook, draft, settings);
   if (proposal === undefined) return undefined;
   const choices = pictureChoices(proposal);
   const chosen = choices.find(({ word }) => word === draft.picture) ?? choices[0];

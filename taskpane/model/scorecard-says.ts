@@ -10,12 +10,10 @@ export function scorecardSays(kpis: readonly KpiNow[]): string {
   const blind = kpis.length - drawn.length;
   const sentences = [
     aimed.length === 0 ? "No KPI has a target yet." : `${met} of ${aimed.length} KPIs with a target meet it now.`,
-    concerns > 0 ? `${counted(concerns)} a signal of concern.` : "",
-    gains > 0 ? `${counted(gains)} a signal of improvement.` : "",
+    concerns === 1 ? "One shows a signal of concern." : concerns > 1 ? `${concerns} show a signal of concern.` : "",
+    gains === 1 ? "One shows a signal of improvement." : gains > 1 ? `${gains} show a signal of improvement.` : "",
     concerns + gains === 0 && drawn.length > 0 ? "None shows a signal at its latest point." : "",
-    blind > 0 ? `${blind} ${blind === 1 ? "has" : "have"} no chart.` : "",
+    blind === 1 ? "1 has no chart." : blind > 1 ? `${blind} have no chart.` : "",
   ];
   return sentences.filter(Boolean).join(" ");
 }
-
-const counted = (n: number): string => (n === 1 ? "One shows" : `${n} show`);

@@ -55,13 +55,26 @@ function standingOf(
   const lists = blocks.flatMap((it) => (it.block === "table" && asksForRows(it) ? [filledRows(it, input)] : []));
   const rows = lists.reduce((sum, count) => sum + count, 0);
   if (fields.length + lists.length === 0) return { is: "added", says: "It is in the workbook and works itself out." };
-  const found = [
-    fields.length === 0 ? "" : `${filled} of ${fields.length} fields`,
-    lists.length === 0 ? "" : rows === 1 ? "one row" : `${rows} rows`,
-  ].filter(Boolean);
   if (filled + rows === 0) return { is: "blank", says: "The sheet is there, and nothing is filled in yet." };
   const isWhole = filled === fields.length && lists.every((count) => count > 0);
-  return { is: isWhole ? "filled in" : "begun", says: `Filled in: ${found.join(", ")}.` };
+  return {
+    is: isWhole ? "filled in" : "begun",
+    says: filledSays({ filled, fields: fields.length, rows, hasLists: lists.length > 0 }),
+  };
+}
+
+function filledSays(it: {
+  readonly filled: number;
+  readonly fields: number;
+  readonly rows: number;
+  readonly hasLists: boolean;
+}): string {
+  const { filled, fields, rows, hasLists } = it;
+  if (fields === 0) return rows === 1 ? "Filled in: one row." : `Filled in: ${rows} rows.`;
+  if (!hasLists) return `Filled in: ${filled} of ${fields} fields.`;
+  return rows === 1
+    ? `Filled in: ${filled} of ${fields} fields, one row.`
+    : `Filled in: ${filled} of ${fields} fields, ${rows} rows.`;
 }
 
 type Table = Extract<Block, { block: "table" }>;

@@ -25,20 +25,20 @@ export function ChartPicture({ drawn }: { readonly drawn: DrawnChart }) {
       <div ref={frame}>
         <svg
           role="img"
-          aria-label={`${drawn.title} of ${drawn.kpi.name}. ${drawn.verdict}`}
+          aria-label={`Control chart of ${drawn.kpi.name}. ${drawn.verdict}`}
           viewBox={`0 0 ${width} ${HEIGHT}`}
           height={HEIGHT}
         >
           {picture.ticks.map(({ at, text }) => (
             <g key={text}>
               <line class="tg-draw-grid" x1={plot.left} x2={plot.right} y1={at} y2={at} />
-              <text x={plot.left - 5} y={at + 4} text-anchor="end">
+              <text x={plot.left - 5} y={at + 4} text-anchor="end" translate={false}>
                 {text}
               </text>
             </g>
           ))}
           {picture.labels.map(({ at, text, anchor }) => (
-            <text key={`${at} ${text}`} x={at} y={HEIGHT - 3} text-anchor={anchor}>
+            <text key={`${at} ${text}`} x={at} y={HEIGHT - 3} text-anchor={anchor} translate={false}>
               {text}
             </text>
           ))}

@@ -5,11 +5,14 @@ export function Check({
   id,
   on,
   toggled,
+  own = false,
   children,
 }: {
   readonly id: string;
   readonly on: boolean;
   readonly toggled: (on: boolean) => void;
+  /** Its words are the user's, not ours. */
+  readonly own?: boolean;
   readonly children: ComponentChildren;
 }) {
   return (
@@ -20,7 +23,7 @@ export function Check({
         checked={on}
         onChange={({ currentTarget }) => toggled(currentTarget.checked)}
       />
-      <span>{children}</span>
+      <span translate={own ? false : undefined}>{children}</span>
     </label>
   );
 }

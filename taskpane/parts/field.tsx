@@ -73,7 +73,8 @@ export function TextField(
 export function ChoiceField(
   props: FieldProps & {
     readonly value: string;
-    readonly choices: readonly { readonly value: string; readonly text: string }[];
+    /** Of those with `own` the words are the user's, not ours. */
+    readonly choices: readonly { readonly value: string; readonly text: string; readonly own?: boolean }[];
     readonly chosen: (value: string) => void;
   },
 ) {
@@ -88,7 +89,12 @@ export function ChoiceField(
         onChange={({ currentTarget }) => chosen(currentTarget.value)}
       >
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} selected={choice.value === value}>
+          <option
+            key={choice.value}
+            value={choice.value}
+            selected={choice.value === value}
+            translate={choice.own === true ? false : undefined}
+          >
             {choice.text}
           </option>
         ))}

@@ -15,8 +15,12 @@ export function FoundTables({
         <ul class="tg-list" data-testid="found-tables">
           {tables.map(({ table }) => (
             <li key={tableKey(table)}>
-              <span class="tg-name">{table.sheet}</span>
-              <span class="tg-quiet">{table.columns.map(({ name }) => name).join(", ")}</span>
+              <span class="tg-name" translate={false}>
+                {table.sheet}
+              </span>
+              <span class="tg-quiet" translate={false}>
+                {table.columns.map(({ name }) => name).join(", ")}
+              </span>
               <details>
                 <summary>What was read and what was left out</summary>
                 <ul class="tg-close tg-quiet">

@@ -34,13 +34,19 @@ export function GateChip({ gate: { state } }: { readonly gate: GateNow }) {
   return <Chip word={state === "" ? "Not calculated" : state} tone={state === "" ? "plain" : tone} />;
 }
 
+/** How many of a gate's criteria are met. */
+export const metOf = (criteria: readonly CriterionNow[]): number => criteria.filter(({ state }) => isMet(state)).length;
+
 const isMet = (state: string): boolean => state === "Met" || state === "Overridden";
 
-function gateSays({ state, met, criteria }: GateNow): string {
+function gateSays({ state, criteria }: GateNow): string {
+  const met = metOf(criteria);
   if (state === "") return "The Gates sheet has not been calculated yet. Look at it in the workbook, then come back.";
   if (state === "Ready")
     return `All ${criteria.length} criteria are met. Hold the review, and enter its day on the Charter.`;
-  return state === "Passed" ? `Held, with ${met} criteria met.` : `${met} criteria are met.`;
+  return state === "Passed"
+    ? `Held, with ${met} of ${criteria.length} criteria met.`
+    : `${met} of ${criteria.length} criteria are met.`;
 }
 
 const TONES: Readonly<Record<string, "good" | "bad" | "near">> = { Met: "good", "Not met": "bad" };

@@ -9,10 +9,13 @@ import { Status } from "./status";
 export function Page({
   title,
   foot,
+  own = false,
   children,
   ...props
 }: ViewProps & {
   readonly title: string;
+  /** The title is in words of the user's, not ours. */
+  readonly own?: boolean;
   readonly foot?: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
@@ -25,7 +28,7 @@ export function Page({
       <main class="tg-scroll">
         <div class="tg-stack">
           <div class="tg-head">
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1} translate={own ? false : undefined}>
               {title}
             </h1>
             <button

@@ -8,6 +8,7 @@ export function PlaceLink({
   id,
   place,
   look = "link",
+  own = false,
   children,
   tell,
   canShow,
@@ -15,12 +16,14 @@ export function PlaceLink({
   readonly id: string;
   readonly place: Place;
   readonly look?: "link" | "plain";
+  /** Its words are the user's, not ours. */
+  readonly own?: boolean;
   readonly children?: ComponentChildren;
 }) {
   if (!canShow) return <span class="tg-quiet">On sheet {place.sheet}.</span>;
   return (
     <span>
-      <Button id={id} look={look} does={() => tell({ event: "place asked", place })}>
+      <Button id={id} look={look} own={own} does={() => tell({ event: "place asked", place })}>
         {children ?? `Open ${place.sheet}`}
       </Button>
     </span>

@@ -4,15 +4,18 @@ import type { ComponentChildren } from "preact";
 export function Section({
   title,
   id,
+  own = false,
   children,
 }: {
   readonly title: string;
+  /** The title is in words of the user's, not ours. */
+  readonly own?: boolean;
   readonly id?: string;
   readonly children: ComponentChildren;
 }) {
   return (
     <section class="tg-close" data-testid={id}>
-      <h2>{title}</h2>
+      <h2 translate={own ? false : undefined}>{title}</h2>
       {children}
     </section>
   );

@@ -95,7 +95,9 @@ function Progress({ work, tell }: { readonly work: Work; readonly tell: ViewProp
   const says = isStopping ? "Cancelling: what is under way will be taken back" : progressSays(work, done, of);
   return (
     <div class="tg-close" data-testid="progress">
-      <p class="tg-quiet">{says} ...</p>
+      <p class="tg-quiet">
+        <span>{says}</span> ...
+      </p>
       {of > 0 ? <progress aria-label={says} value={done} max={of} /> : <progress aria-label={says} />}
       {work.doing === "undoing" || isStopping ? null : (
         <div>
@@ -121,11 +123,11 @@ function stepsOf(work: Work): { readonly done: number; readonly of: number } {
 }
 
 function progressSays(work: Work, done: number, of: number): string {
-  const far = of === 0 ? "" : ` (${done} of ${of})`;
-  if (work.doing === "building" && of > 0) return `${WORDS.building}: ${Math.round((100 * done) / of)} %`;
+  if (work.doing === "building" && of > 0) return `Adding sheets and charts: ${Math.round((100 * done) / of)} %`;
   if (work.doing !== "reading" && work.doing !== "looking") return WORDS[work.doing];
   const sheet = work.doing === "reading" ? work.sheet : (work.sheets[work.done] ?? "");
-  return `Reading ${sheet === "" ? "the workbook" : `sheet ${sheet}`}${far}`;
+  if (of === 0) return "Reading the workbook";
+  return sheet === "" ? `Reading the workbook (${done} of ${of})` : `Reading sheet ${sheet} (${done} of ${of})`;
 }
 
 const WORDS: Readonly<Record<Exclude<Work["doing"], "reading" | "looking">, string>> = {

@@ -9,13 +9,22 @@ export function ToBuild({ preview }: { readonly preview: BuildPreview }) {
   return (
     <div class="tg-stack" data-testid="to-build">
       {adds.length === 0 ? null : (
-        <Section title={`Will be added: ${plural(adds.length, "sheet")}`}>
+        <Section title={adds.length === 1 ? "Will be added: 1 sheet" : `Will be added: ${adds.length} sheets`}>
           <ul class="tg-list">{adds.map(line)}</ul>
         </Section>
       )}
       {updates.length === 0 ? null : (
-        <Section title={`Will be brought up to date: ${plural(updates.length, "sheet")}`}>
-          <p class="tg-quiet">{updates.map(({ sheet }) => sheet).join(", ")}. What you typed there stays.</p>
+        <Section
+          title={
+            updates.length === 1
+              ? "Will be brought up to date: 1 sheet"
+              : `Will be brought up to date: ${updates.length} sheets`
+          }
+        >
+          <p class="tg-quiet">
+            <span translate={false}>{updates.map(({ sheet }) => sheet).join(", ")}.</span>{" "}
+            <span>What you typed there stays.</span>
+          </p>
         </Section>
       )}
       <p class="tg-quiet">
@@ -29,10 +38,10 @@ const line = ({ sheet, about, charts }: SheetToBuild) => (
   <li key={sheet}>
     <span class="tg-row">
       <Icon name={charts === 0 ? "sheet" : "chart"} />
-      <span class="tg-name tg-grow">{sheet}</span>
+      <span class="tg-name tg-grow" translate={false}>
+        {sheet}
+      </span>
     </span>
     <span class="tg-quiet">{about}</span>
   </li>
 );
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -47,12 +47,13 @@ export function ChartChoosing(props: ViewProps) {
                       <Button
                         id={`table-${i}`}
                         look="link"
+                        own
                         does={() => tell({ event: "table chosen", table: tableKey(table) })}
                       >
                         {tableName(table)}
                       </Button>
                     </span>
-                    <span class="tg-quiet">
+                    <span class="tg-quiet" translate={false}>
                       {table.columns
                         .filter(hasFigures)
                         .map(({ name }) => name)

@@ -107,10 +107,10 @@ function projectProblem(workbook: WorkbookRead) {
 }
 
 const FIRMNESS = {
-  "too few": "too few points for limits",
-  trial: "trial limits",
-  provisional: "provisional limits",
-  firm: "firm limits",
+  "too few": "Too few points for limits",
+  trial: "Trial limits",
+  provisional: "Provisional limits",
+  firm: "Firm limits",
 } as const;
 
 /** The numbers of the latest phase, in words: what a reader of the picture would otherwise have to guess. */
@@ -120,8 +120,16 @@ function limitsSay({ drawn, phaseChanges }: ChartProposal): string {
   if (phase === undefined) return "";
   const show = (value: number) => shownNumber(value, drawn.number);
   const hasLimits = !Number.isNaN(phase.lower) || !Number.isNaN(phase.upper);
-  const limits = hasLimits ? `, limits ${show(phase.lower) || "none"} to ${show(phase.upper) || "none"}` : "";
-  const latest = phase.isVarying ? " at the latest point" : "";
-  const of = phaseChanges.length === 0 ? "" : " of the latest phase";
-  return `Center${of} ${show(phase.center)}${limits}${latest}; ${FIRMNESS[phase.firmness]} from ${phase.used} points.`;
+  const [lower, upper] = [show(phase.lower) || "none", show(phase.upper) || "none"];
+  return [
+    phaseChanges.length === 0 ? `Center ${show(phase.center)}.` : `Center of the latest phase ${show(phase.center)}.`,
+    !hasLimits
+      ? ""
+      : phase.isVarying
+        ? `Limits ${lower} to ${upper} at the latest point.`
+        : `Limits ${lower} to ${upper}.`,
+    `${FIRMNESS[phase.firmness]} from ${phase.used} points.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }

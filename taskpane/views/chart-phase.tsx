@@ -16,7 +16,8 @@ export function ChartPhase({
   readonly draft: ChartDraft;
   readonly tell: ViewProps["tell"];
 }) {
-  const rows = labels.length > MOST_LABELS ? [] : labels.map((text, i) => ({ value: String(i), text })).slice(1);
+  const rows =
+    labels.length > MOST_LABELS ? [] : labels.map((text, i) => ({ value: String(i), text, own: true })).slice(1);
   return (
     <ChoiceField
       id="chart-phase"

@@ -26,14 +26,14 @@ export function ChartPictures({ state, tell, workbook, draft, proposal }: Making
             ...choices.map(({ word, title }) => ({ value: word as string, text: title })),
           ]}
           {...(picture === undefined ? {} : { hint: picture.chosen.about })}
-          chosen={(word) => change({ picture: choices.find((it) => it.word === word)?.word })}
+          chosen={(word) => change({ picture: choices.find((it) => it.word === word)?.word ?? null })}
         />
         {picture?.column === undefined ? null : (
           <ChoiceField
             id="picture-by"
             label={picture.chosen.needs === "figures" ? "Against" : "By"}
             value={String(picture.column.column)}
-            choices={picture.columns.map(({ column, name }) => ({ value: String(column), text: name }))}
+            choices={picture.columns.map(({ column, name }) => ({ value: String(column), text: name, own: true }))}
             chosen={(column) => change({ by: Number(column) })}
           />
         )}

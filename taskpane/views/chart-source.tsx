@@ -17,6 +17,7 @@ export function ChartSource(props: MakingProps) {
   const column = ({ column: value, name: text }: { readonly column: number; readonly name: string }) => ({
     value: String(value),
     text,
+    own: true,
   });
   return (
     <Section title="Data">
@@ -25,7 +26,7 @@ export function ChartSource(props: MakingProps) {
           id="chart-table"
           label="Table"
           value={tableKey(columns.table)}
-          choices={choosable.map(({ table }) => ({ value: tableKey(table), text: tableName(table) }))}
+          choices={choosable.map(({ table }) => ({ value: tableKey(table), text: tableName(table), own: true }))}
           chosen={(table) => tell({ event: "table chosen", table })}
         />
         <ChoiceField

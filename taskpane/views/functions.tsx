@@ -1,6 +1,5 @@
 import { CATALOGUE } from "../../functions/catalogue";
 import type { CustomFunction, Parameter } from "../../functions/declare";
-import { parameterHelp } from "../../functions/parameter-help";
 import { absolutePlace } from "../../src/workbook/address";
 import { columnArea } from "../../src/workbook/table-found";
 import { formulaOf } from "../model/formula-of";
@@ -45,7 +44,12 @@ function List(props: ViewProps) {
               .map(({ name, about }) => (
                 <li key={name}>
                   <span>
-                    <Button id={`function-${name}`} look="link" does={() => tell({ event: "function opened", name })}>
+                    <Button
+                      id={`function-${name}`}
+                      look="link"
+                      own
+                      does={() => tell({ event: "function opened", name })}
+                    >
                       {name}
                     </Button>
                   </span>
@@ -78,9 +82,10 @@ function Form(props: ViewProps & { readonly open: CustomFunction }) {
     <Page
       {...props}
       title={open.name}
+      own
       foot={
         <>
-          <p class="tg-formula" data-testid="formula" aria-label="Formula">
+          <p class="tg-formula" data-testid="formula" aria-label="Formula" translate={false}>
             {formula}
           </p>
           <Button id="insert-formula" look="primary" off={isOff} does={() => tell({ event: "insert asked", formula })}>
@@ -112,14 +117,16 @@ function Form(props: ViewProps & { readonly open: CustomFunction }) {
         <ul class="tg-close tg-quiet">
           {open.result.columns.map(({ name, meaning }) => (
             <li key={name}>
-              {name}: {meaning}
+              <span translate={false}>{name}</span>: <span>{meaning}</span>
             </li>
           ))}
         </ul>
       </Section>
       <Section title="Example">
         <p class="tg-quiet">{first.title}</p>
-        <p class="tg-formula">{first.formula}</p>
+        <p class="tg-formula" translate={false}>
+          {first.formula}
+        </p>
       </Section>
     </Page>
   );
@@ -149,7 +156,10 @@ function Argument({
         label={label}
         hint={parameter.about}
         value={value}
-        choices={[{ value: "", text: none }, ...parameter.words.map((word) => ({ value: word, text: word }))]}
+        choices={[
+          { value: "", text: none },
+          ...parameter.words.map((word) => ({ value: word, text: word, own: true })),
+        ]}
         chosen={type}
       />
     );
@@ -158,7 +168,15 @@ function Argument({
     <TextField
       id={id}
       label={label}
-      hint={parameterHelp(parameter)}
+      hint={
+        parameter.fallback === undefined ? (
+          parameter.about
+        ) : (
+          <>
+            <span>{parameter.about}</span> (<span>optional; left out:</span> <span>{parameter.fallback}</span>)
+          </>
+        )
+      }
       value={value}
       wrong={wrong}
       typed={type}

@@ -6,7 +6,7 @@ import { kpisNow, projectIn, type KpiNow } from "../model/project-read";
 import type { WorkbookRead } from "../model/workbook-read";
 import { Button } from "../parts/button";
 import { Chip } from "../parts/chip";
-import { GateChip } from "../parts/gate-card";
+import { GateChip, metOf } from "../parts/gate-card";
 import { KpiChips } from "../parts/kpi-chips";
 import { Page } from "../parts/page";
 import { PhaseBar } from "../parts/phase-bar";
@@ -26,6 +26,7 @@ export function HomeStanding(props: WithWorkbook) {
   return (
     <Page
       {...props}
+      own={project.charter.title !== ""}
       title={project.charter.title || (hasHome ? "Improvement project" : "Charts in this workbook")}
       foot={
         typeof rest === "string" ? null : (
@@ -72,7 +73,11 @@ function Gate({ tell, workbook }: WithWorkbook) {
         Gate after {phase}
       </Button>
       <GateChip gate={gate} />
-      {gate.met === "" ? null : <span class="tg-quiet">{gate.met} criteria met</span>}
+      {gate.criteria.length === 0 ? null : (
+        <span class="tg-quiet">
+          {metOf(gate.criteria)} of {gate.criteria.length} criteria met
+        </span>
+      )}
     </p>
   );
 }
@@ -81,7 +86,9 @@ function NextStep({ tell, canShow, workbook }: WithWorkbook) {
   const { title, why, place, view } = nextStep(workbook);
   return (
     <section class="tg-card tg-card-next" data-testid="next-step">
-      <h2>Next: {title}</h2>
+      <h2>
+        Next: <span>{title}</span>
+      </h2>
       <p>{why}</p>
       {place === undefined ? null : (
         <PlaceLink id="open-next" look="plain" place={place} tell={tell} canShow={canShow} />
@@ -119,9 +126,11 @@ function KpiLine({ now, tell, canShow }: WithWorkbook & { readonly now: KpiNow }
   return (
     <li>
       {sheet === undefined || !canShow ? (
-        <span class="tg-name">{now.kpi.name}</span>
+        <span class="tg-name" translate={false}>
+          {now.kpi.name}
+        </span>
       ) : (
-        <PlaceLink id={`open-${now.kpi.id}`} place={{ sheet, area: "A1" }} tell={tell} canShow={canShow}>
+        <PlaceLink id={`open-${now.kpi.id}`} place={{ sheet, area: "A1" }} own tell={tell} canShow={canShow}>
           {now.kpi.name}
         </PlaceLink>
       )}

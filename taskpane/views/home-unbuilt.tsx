@@ -61,6 +61,7 @@ export function HomeUnbuilt(props: ViewProps & { readonly workbook: WorkbookRead
               <li key={kpi.id}>
                 <Check
                   id={`kpi-${kpi.id}`}
+                  own
                   on={!state.unwanted.includes(kpi.id)}
                   toggled={() => tell({ event: "kpi toggled", id: kpi.id })}
                 >

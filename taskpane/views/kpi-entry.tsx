@@ -26,7 +26,9 @@ export function KpiEntry(props: ViewProps & { readonly workbook: WorkbookRead; r
           aria-expanded={isOpen ? "true" : "false"}
           onClick={() => tell({ event: "kpi opened", id: isOpen ? null : kpi.id })}
         >
-          <span class="tg-grow">{kpi.name}</span>
+          <span class="tg-grow" translate={false}>
+            {kpi.name}
+          </span>
           {"problem" in now ? (
             <Chip word="No chart" tone="near" />
           ) : kpi.target === undefined && !isOpen ? (
@@ -61,11 +63,11 @@ export function KpiEntry(props: ViewProps & { readonly workbook: WorkbookRead; r
 
 /** The definition in words, as far as it is filled in. */
 function definitionSays(kpi: Kpi): string {
-  const counted = kpi.denominator === "" ? kpi.numerator : `${kpi.numerator} over ${kpi.denominator}`;
   const chart = CHART_CHOICES.find(({ word }) => word === kpi.chart)?.title ?? kpi.chart;
   return [
     kpi.definition === "" ? "" : `${kpi.definition.replace(/\.$/, "")}.`,
-    `From ${counted}; ${chart}.`,
+    kpi.denominator === "" ? `From ${kpi.numerator}.` : `From ${kpi.numerator} over ${kpi.denominator}.`,
+    `${chart}.`,
     kpi.goal === "" ? "" : `Goal: ${kpi.goal}.`,
     kpi.owner === "" ? "" : `Owner: ${kpi.owner}.`,
   ]

@@ -31,7 +31,7 @@ export function LibraryCard(props: ViewProps & { readonly workbook: WorkbookRead
     ...new Set(
       tables.flatMap(({ table }) => table.columns.filter(hasFigures).map((it) => `${table.sheet}!${it.name}`)),
     ),
-  ].map((value) => ({ value, text: value.replace("!", ": ") }));
+  ].map((value) => ({ value, text: value.replace("!", ": "), own: true }));
   const isOff =
     typeof preview === "string" ||
     (kpi === undefined && proposal?.collectionRow === undefined) ||

@@ -51,12 +51,9 @@ export function Savings(props: ViewProps) {
             <ul class="tg-list" data-testid="ledger">
               {now.lines.map(({ driver, net, status, validated }) => (
                 <li key={driver}>
-                  <span>{driver}</span>
+                  <span translate={false}>{driver}</span>
                   <span class="tg-row">
-                    <Chip
-                      word={status.startsWith("Can be booked") ? "Can be booked" : "Claimed"}
-                      tone={status.startsWith("Can be booked") ? "good" : "near"}
-                    />
+                    <StatusChip status={status} />
                     <span class="tg-name">{net}</span>
                   </span>
                   <span class="tg-quiet">
@@ -70,5 +67,15 @@ export function Savings(props: ViewProps) {
         </>
       )}
     </Page>
+  );
+}
+
+/** How firm a line is, as its status on the ledger begins. */
+function StatusChip({ status }: { readonly status: string }) {
+  if (status.startsWith("Booked")) return <Chip word="Booked" tone="good" />;
+  return status.startsWith("Can be booked") ? (
+    <Chip word="Can be booked" tone="good" />
+  ) : (
+    <Chip word="Claimed" tone="near" />
   );
 }

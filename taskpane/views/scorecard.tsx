@@ -44,7 +44,7 @@ export function Scorecard(props: ViewProps) {
         </p>
       )}
       {goals.map((goal) => (
-        <Section key={goal} title={goal === "" ? "Without a strategic goal" : goal}>
+        <Section key={goal} title={goal === "" ? "Without a strategic goal" : goal} own={goal !== ""}>
           <ul class="tg-list">
             {kpis
               .filter(({ kpi }) => kpi.goal === goal)
@@ -54,13 +54,16 @@ export function Scorecard(props: ViewProps) {
                     <PlaceLink
                       id={`open-${it.kpi.id}`}
                       place={{ sheet: it.sheet, area: "A1" }}
+                      own
                       tell={tell}
                       canShow={props.canShow}
                     >
                       {it.kpi.name}
                     </PlaceLink>
                   ) : (
-                    <span class="tg-name">{it.kpi.name}</span>
+                    <span class="tg-name" translate={false}>
+                      {it.kpi.name}
+                    </span>
                   )}
                   <Score now={it} />
                 </li>

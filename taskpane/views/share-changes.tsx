@@ -21,19 +21,22 @@ export function ShareChanges({
               <Button
                 id="share-show"
                 look="link"
+                own
                 off={state.work !== null}
                 does={() => tell({ event: "place asked", place: { sheet, area } })}
               >
                 {sheet}!{area}
               </Button>
             ) : (
-              <span class="tg-name">
+              <span class="tg-name" translate={false}>
                 {sheet}!{area}
               </span>
             )}
-            <code class="tg-formula">{was}</code>
+            <code class="tg-formula" translate={false}>
+              {was}
+            </code>
             <span class="tg-quiet">
-              In the copy: {is.toLowerCase()}. {why}
+              In the copy: <span>{is}</span>. <span>{why}</span>
             </span>
           </li>
         ))}

@@ -8,17 +8,17 @@ export const analyzeGuide: PhaseGuide = {
     {
       part: "pareto",
       why: "Causes by size, largest first: where to look before anybody votes. It needs a list with a column of causes.",
-      good: "Two causes, traffic and missing drivers, make up 85% of late runs. Breakdowns, which everybody named, 7%.",
+      good: "Two causes, traffic and missing drivers, make up 86% of late runs. Breakdowns, which everybody named, 7%.",
     },
     {
       part: "histogram",
       why: "One hump or two, a long tail, how many miss the target: two humps are two processes in one.",
-      good: "A long tail to the right: most days are near 1.5 minutes, storm days far beyond.",
+      good: "From August to December most days lie between 1.25 and 2 minutes; the first days of school and a storm reach 3.8.",
     },
     {
       part: "stratification",
       why: "Weekdays, terminals or tiers against the limits of chance: where it is worse by more than luck.",
-      good: "Mondays lay above the funnel, all other weekdays within it.",
+      good: "On Fridays 14.4% of runs were late, on other days 13.2%: more than chance explains.",
     },
     {
       part: "fishbone",
@@ -33,7 +33,7 @@ export const analyzeGuide: PhaseGuide = {
     {
       part: "cause-verification",
       why: "A cause is verified when data confirm it, written down before looking. Votes and habits do not.",
-      good: "Of four suspicions two were verified, one of them by two rates of 13,154 late runs (p below 0.001).",
+      good: "Of four suspicions three were verified, one of them by two rates of 13,154 late runs (p below 0.001).",
     },
     {
       part: "fmea",

@@ -28,7 +28,7 @@ export const controlGuide: PhaseGuide = {
     {
       part: "scorecard",
       why: "Every KPI in a row: target met or not, only varying by chance or not, to be relied on or not.",
-      good: "Late minutes per run: met, common cause, will meet its target.",
+      good: "Late minutes per run: target met, only common cause, but hit or miss from day to day.",
     },
     {
       part: "dashboard",
