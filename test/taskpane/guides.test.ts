@@ -80,7 +80,7 @@ test("what good looks like quotes the spread, the weekdays and the causes as the
 });
 
 test("what good looks like quotes lists and dates as the project has them", () => {
-  const rows = (sheet: string, table: string) => PROJECT.sheets[sheet]?.tables?.[table] ?? [];
+  const rows = (sheet: string, table: string) => PROJECT.sheets?.[sheet]?.tables?.[table] ?? [];
   const verified = rows("cause-verification", "causes").filter(({ verdict }) => verdict === "Verified").length;
   expect([rows("cause-verification", "causes").length, verified]).toEqual([4, 3]);
   expect(good("cause-verification")).toContain("Of four suspicions three were verified");
