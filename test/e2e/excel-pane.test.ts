@@ -117,15 +117,24 @@ testWith("a browser", "the pane is dark where Excel is, whatever the system says
   ),
 );
 
-testWith("a browser", "an Excel that is too old is told so in a sentence each, and is still read", () =>
-  inExcel(
-    async ({ page }) => {
-      await page.getByText("This version of Excel is too old to build sheets").waitFor();
-      await page.getByText("This version of Excel has no custom functions").waitFor();
-      await page.getByTestId("build-workbook").waitFor();
-    },
-    { sets: { ExcelApi: 1.9 } },
-  ),
+testWith(
+  "a browser",
+  "an Excel that is too old is told so in a sentence each; charts are still proposed and shown, and nothing is built",
+  () =>
+    inExcel(
+      async ({ page, excel }) => {
+        await page.getByText("This version of Excel is too old to build sheets").waitFor();
+        await page.getByText("This version of Excel has no custom functions").waitFor();
+        expect(await page.getByTestId("build-workbook").getAttribute("aria-disabled")).toBe("true");
+        select(excel, "Daily runs", "E5");
+        await chartSelection(page);
+        expect(await page.getByTestId("selection-says").textContent()).toContain("Daily runs!E5");
+        expect(await page.getByTestId("insert-chart").getAttribute("aria-disabled")).toBe("true");
+        await page.getByTestId("view-share").click();
+        expect(await page.getByTestId("share-copy").getAttribute("aria-disabled")).not.toBe("true");
+      },
+      { sets: { ExcelApi: 1.9 } },
+    ),
 );
 
 testWith("a browser", "a fault of Excel's is said as a sentence with a way on", () =>

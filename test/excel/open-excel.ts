@@ -1,4 +1,5 @@
 import { boxOf } from "../../src/workbook/address";
+import { isErrorCell } from "../../src/workbook/cell";
 import { excelHost } from "../../src/hosts/excel/host";
 import type { SheetContents } from "../../src/workbook/sheet-contents";
 import type { DrawnChart, OpenedHost } from "../hosts.contract";
@@ -38,8 +39,9 @@ export function openExcel(level: Level, sheets: readonly SheetContents[]): Opene
       cells.enter(top, left, { value });
     },
     valueAt: (sheet, address) => {
-      const { cells, top, left } = cellAt(sheet, address);
-      return excel.valueOf(cells.content(top, left));
+      const { top, left } = boxOf(address);
+      const shown = worksheets.item(sheet).shown(top, left);
+      return isErrorCell(shown) ? shown.error : shown;
     },
     rename: (sheet, name) => worksheets.item(sheet).assign("name", name),
     calls: () => excel.requests.filter(({ isCleanUp }) => !isCleanUp).length,

@@ -26,5 +26,7 @@ export function fromExcel(value: unknown, valueType?: string): Cell {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "string") return isErrorCell(value) ? value : null;
   const error = errorSpelled(value);
-  return error !== undefined && valueType !== "String" ? { error } : value;
+  // #BUSY!, #FIELD!, #CONNECT! and whatever Excel adds: a value that is not there (yet), and no text that somebody typed.
+  if (error === undefined) return valueType === "Error" ? { error: "#N/A" } : value;
+  return valueType === "String" ? value : { error };
 }

@@ -17,7 +17,8 @@ export const excelHost: Host = {
   survey: () => run(survey),
   read: (sheet) => run((context) => readSheet(context, sheet)),
   apply: (plan, force, watch) =>
-    run((context) => {
+    run(async (context) => {
+      refuseTooOld();
       let known: NamedPlaces | undefined;
       return applyPlan(
         plan,
@@ -36,11 +37,14 @@ export const excelHost: Host = {
   undo: (receipt) => run((context) => carryOut(context, undoing(receipt))),
   insertFormula: (formula) =>
     run(async (context) => {
+      if (formula.startsWith("=DMAIC.") && !has("CustomFunctionsRuntime", "1.1")) throw new Error(NO_FUNCTIONS);
       const cell = context.workbook.getActiveCell();
       cell.formulas = [[formula]];
-      cell.load("address");
+      cell.load("address,values");
       await context.sync();
-      return placeOfAddress(cell.address);
+      const place = placeOfAddress(cell.address);
+      if (cell.values[0]?.[0] === "#NAME?") throw new Error(notKnownYet(place));
+      return place;
     }),
   async share(act, choices) {
     const { shareInExcel } = await sharing();
@@ -68,6 +72,10 @@ export const excelHost: Host = {
     return () => void listening.then((stop) => stop?.()).catch(unheard);
   },
 };
+
+/** A formula that was entered before Excel had read what our functions are stays #NAME? until it is entered again. */
+const notKnownYet = ({ sheet, area }: Place) =>
+  `The formula stands in ${sheet}!${area}, but Excel does not know our functions yet and shows #NAME?. Wait a moment, then choose Repair formulas on the Share page.`;
 
 /** What Excel can do for those who get a workbook. */
 const EXCEL_SHARES: readonly ShareAct[] = ["copy", "thaw", "repair"];
@@ -116,30 +124,38 @@ async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Pro
   }
 }
 
+const has = (set: string, version: string): boolean => Office.context.requirements.isSetSupported(set, version);
+
+/** What an Excel below the floor lacks, and what still works there: everything that changes no sheet. */
+const TOO_OLD =
+  "This version of Excel is too old to build sheets (it lacks ExcelApi 1.12). Tollgate still reads this workbook, says which chart fits and shows it, and makes a copy to share. To build, use Excel 2021 or newer, or Excel on the web.";
+
+const NO_FUNCTIONS =
+  "This version of Excel has no custom functions: a formula that begins with =DMAIC. shows #NAME? here.";
+
+/** Why nothing is written, or undefined where it can be. */
+function readOnly(): string | undefined {
+  if (Office.context.document.mode === Office.DocumentMode.ReadOnly)
+    return "This workbook is open for reading only. Save a copy, or choose Edit Workbook, and try again.";
+  return has("ExcelApi", "1.12") ? undefined : TOO_OLD;
+}
+
 function capabilities(): Capabilities {
-  const has = (set: string, version: string) => Office.context.requirements.isSetSupported(set, version);
-  const missing = [
-    ...(has("ExcelApi", "1.12")
-      ? []
-      : [
-          "This version of Excel is too old to build sheets (it lacks ExcelApi 1.12). Use Excel 2021 or newer, or Excel on the web.",
-        ]),
-    ...(has("CustomFunctionsRuntime", "1.1")
-      ? []
-      : ["This version of Excel has no custom functions; sheets and charts work all the same."]),
-  ];
-  const readOnly =
-    Office.context.document.mode === Office.DocumentMode.ReadOnly
-      ? "This workbook is open for reading only. Save a copy, or choose Edit Workbook, and try again."
-      : undefined;
+  const functions = has("CustomFunctionsRuntime", "1.1");
+  const why = readOnly();
   return {
     name: "Excel",
     prefix: "DMAIC.",
     events: true,
-    missing,
+    missing: functions ? [] : [`${NO_FUNCTIONS}${why === undefined ? " Sheets and charts work all the same." : ""}`],
     shares: EXCEL_SHARES,
-    ...(readOnly === undefined ? {} : { readOnly }),
+    ...(why === undefined ? {} : { readOnly: why }),
   };
+}
+
+/** @throws {Error} Where this Excel could do a part of a plan only: half a workbook helps nobody. */
+function refuseTooOld(): void {
+  if (!has("ExcelApi", "1.12")) throw new Error(TOO_OLD);
 }
 
 async function readSheet(context: Excel.RequestContext, sheet?: string): ReturnType<Host["read"]> {

@@ -15,12 +15,16 @@ export class CustomFunctionCalls {
     excel.services.set(SERVICE, new Results(excel, (id, result) => this.#waiting.get(id)?.(result)));
   }
 
-  /** Calls a function by its id; omitted optional arguments are null (docs, custom-functions-parameter-options). */
-  call(name: string, given: readonly unknown[]): Promise<WireResult> {
+  /**
+   * Calls a function by its id; omitted optional arguments are null (docs, custom-functions-parameter-options).
+   *
+   * @param takesErrors Whether `functions.json` lets errors through as arguments; the client makes objects of them then.
+   */
+  call(name: string, given: readonly unknown[], takesErrors = true): Promise<WireResult> {
     this.#calls += 1;
     const id = this.#calls;
     // [invocation, function, arguments, address, flags, addresses of arguments], as read off the client.
-    const entry = [1, 1000, "", JSON.stringify([id, name, given, null, 4, null]), id];
+    const entry = [1, 1000, "", JSON.stringify([id, name, given, null, takesErrors ? 4 : 0, null]), id];
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
       this.excel.send({ type: 3, message: { entries: [entry] } });

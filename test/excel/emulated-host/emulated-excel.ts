@@ -2,7 +2,9 @@ import { answerRequest, type RequestBody } from "./answer-request";
 import { ApiError, FAULTS } from "./api-error";
 import type { ClassMembers } from "./class-members";
 import { Collection } from "./collection";
-import type { Entered } from "./entered-cell";
+import { AddInFunctions } from "./add-in-functions";
+import { CustomFunctionCalls } from "./custom-function-calls";
+import type { Entered, Shown } from "./entered-cell";
 import { Listeners } from "./listeners";
 import type { Range } from "./range";
 import { Thing, type Method } from "./thing";
@@ -45,8 +47,10 @@ export class EmulatedExcel {
   fault: OrderedFault | undefined;
   /** Points of series are refused, as where a series is empty. */
   refusesLabels = false;
-  /** The value of a formula; zero until a test hands over something that calculates. */
-  calculate: (formula: string) => string | number | boolean = () => 0;
+  /** What a formula comes to, rows where it fills several cells; zero until a test hands over something that calculates. */
+  calculate: (formula: string) => Shown | readonly (readonly Shown[])[] = () => 0;
+  readonly calls: CustomFunctionCalls;
+  readonly functions: AddInFunctions;
   /** The way back to the client: set by whoever brought the client to this host. */
   send: (message: unknown) => void = () => undefined;
   /** Files that the add-in opened as workbooks of their own. */
@@ -63,6 +67,8 @@ export class EmulatedExcel {
   ) {
     this.listeners = new Listeners(this, everySheet);
     this.workbook = new Workbook(this);
+    this.calls = new CustomFunctionCalls(this);
+    this.functions = new AddInFunctions(this, this.calls);
     this.services.set(RUNTIME, new SharedRuntime(this, "AddinInternalService", undefined));
   }
 
@@ -125,9 +131,10 @@ export class EmulatedExcel {
     checkWord(this.client, `${className}.${property}`, value);
   }
 
-  valueOf(content: Entered | undefined): string | number | boolean | undefined {
-    if (content === undefined) return undefined;
-    return "formula" in content ? this.calculate(content.formula) : content.value;
+  /** What a content comes to; rows where it is a formula that fills several cells. */
+  resultOf(content: Entered): Shown | readonly (readonly Shown[])[] {
+    if (!("formula" in content)) return content.value;
+    return AddInFunctions.isCall(content.formula) ? this.functions.shownBy(content) : this.calculate(content.formula);
   }
 
   tellChange(sheet: Worksheet, area: string): void {

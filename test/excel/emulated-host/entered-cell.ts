@@ -1,5 +1,10 @@
+import type { CellError } from "../../../src/workbook/cell";
+
+/** What a cell shows. An error is none of the texts that spell one; "#BUSY!" is shown while a function of an add-in has not answered. */
+export type Shown = string | number | boolean | { readonly error: CellError | "#BUSY!" };
+
 /** The content of a cell of the emulated host; a text that was marked with an apostrophe keeps being text. */
-export type Entered = { readonly formula: string } | { readonly value: string | number | boolean };
+export type Entered = { readonly formula: string } | { readonly value: Shown };
 
 export interface Entry {
   readonly content: Entered | undefined;

@@ -1,14 +1,15 @@
 import { boxOf } from "../../../src/workbook/address";
-import { isErrorCell } from "../../../src/workbook/cell";
 import type { SheetContents } from "../../../src/workbook/sheet-contents";
+import { AddInFunctions } from "./add-in-functions";
 import type { EmulatedExcel } from "./emulated-excel";
+import type { Shown } from "./entered-cell";
 
 /** Opens a workbook in the emulated Excel: the sheets that were read of a file, in place of the blank one. */
 export function fillWorkbook(excel: EmulatedExcel, sheets: readonly SheetContents[]): void {
   const { worksheets } = excel.workbook;
   const [blank] = worksheets.items;
   blank!.bag.set("name", "(blank)");
-  const answers = new Map<string, string | number | boolean>();
+  const answers = new Map<string, Shown>();
   // Nothing is calculated here: a formula of the file keeps the answer that the file has for it.
   excel.calculate = (formula) => answers.get(formula) ?? 0;
   for (const contents of sheets) {
@@ -16,7 +17,7 @@ export function fillWorkbook(excel: EmulatedExcel, sheets: readonly SheetContent
     if (contents.hidden) sheet.bag.set("visibility", "Hidden");
     contents.cells.forEach((cells, row) =>
       cells.forEach((cell, column) => {
-        if (cell !== null) sheet.cells.enter(row, column, { value: isErrorCell(cell) ? cell.error : cell });
+        if (cell !== null) sheet.cells.enter(row, column, { value: cell });
         const format = contents.formats[row]?.[column] ?? "General";
         if (format !== "General") sheet.cells.dress(row, column, "numberFormat", format);
       }),
@@ -24,8 +25,10 @@ export function fillWorkbook(excel: EmulatedExcel, sheets: readonly SheetContent
     for (const [address, formula] of Object.entries(contents.formulas)) {
       const { top, left } = boxOf(address);
       const answer = contents.cells[top]?.[left] ?? null;
-      if (answer !== null && !isErrorCell(answer)) answers.set(formula, answer);
-      sheet.cells.enter(top, left, { formula });
+      if (answer !== null) answers.set(formula, answer);
+      const content = { formula };
+      sheet.cells.enter(top, left, content);
+      if (AddInFunctions.isCall(formula)) excel.functions.came(content, answer ?? "");
     }
   }
   if (sheets.length > 0) worksheets.remove(blank!);

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { JSDOM } from "jsdom";
 import { classMembers } from "./class-members";
-import { CustomFunctionCalls } from "./custom-function-calls";
+import type { CustomFunctionCalls } from "./custom-function-calls";
 import { DocumentFile } from "./document-file";
 import { EmulatedExcel } from "./emulated-excel";
 
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
-/** The highest requirement set that is emulated, and the lowest that the add-in claims. */
-export type Level = "1.12" | "1.15";
+/** The highest requirement set that is emulated, the lowest that the add-in claims, and one below it (Excel 2019). */
+export type Level = "1.9" | "1.12" | "1.15";
 
 type Globals = Readonly<Record<"Excel" | "OfficeExtension" | "CustomFunctions", Readonly<Record<string, unknown>>>>;
 
@@ -46,7 +46,7 @@ export function openClient(level: Level, options: { readonly readOnly?: boolean 
   const { eventWorkbookId } = client.OfficeExtension["Constants"] as { readonly eventWorkbookId: string };
   const excel = new EmulatedExcel(classMembers(client.Excel), client.Excel, eventWorkbookId);
   excel.send = send;
-  const calls = new CustomFunctionCalls(excel);
+  const { calls } = excel;
   const isSetSupported = (set: string, version = "1.1") =>
     !(set in SETS(level)) ? false : minor(version) <= minor(SETS(level)[set]!);
   Object.assign(client.OfficeExtension["CommonUtility"] as object, { _doApiNotSupportedCheck: true, isSetSupported });
@@ -67,10 +67,16 @@ export function openClient(level: Level, options: { readonly readOnly?: boolean 
 
 const minor = (version: string) => Number(version.split(".")[1]);
 
-/** Docs, requirement sets: LTSC 2021 has ExcelApi 1.14 and these; the level says how much of ExcelApi is let through. */
-const SETS = (level: Level): Readonly<Record<string, string>> => ({
-  ExcelApi: level,
-  SharedRuntime: "1.1",
-  CustomFunctionsRuntime: level === "1.12" ? "1.1" : "1.3",
-  RichApiRuntime: "1.1",
-});
+/**
+ * Docs, requirement sets: LTSC 2021 has ExcelApi 1.14 and these; the level says how much of ExcelApi is let through. Excel 2019, below
+ * the floor, has neither custom functions nor a shared runtime.
+ */
+const SETS = (level: Level): Readonly<Record<string, string>> =>
+  level === "1.9"
+    ? { ExcelApi: level, RichApiRuntime: "1.1" }
+    : {
+        ExcelApi: level,
+        SharedRuntime: "1.1",
+        CustomFunctionsRuntime: level === "1.12" ? "1.1" : "1.3",
+        RichApiRuntime: "1.1",
+      };

@@ -1,8 +1,9 @@
 import { areaOf, type Box } from "../../../src/workbook/address";
+import { isErrorCell } from "../../../src/workbook/cell";
 import { FAULTS } from "./api-error";
 import { ConditionalFormats, DataValidation } from "./cell-rules";
 import { copyFormulas } from "./copy-formulas";
-import { entryOf, type Entered } from "./entered-cell";
+import { entryOf, type Entered, type Shown } from "./entered-cell";
 import { RangeFormat } from "./range-format";
 import { addressOf, LAST_COLUMN, LAST_ROW } from "./reference";
 import { Thing, type Method } from "./thing";
@@ -42,6 +43,7 @@ export class Range extends Thing {
     _ValidateArraySize: (rows, columns) => this.#validate(Number(rows), Number(columns)),
     CopyFrom: (source, what, skipBlanks, transpose) => this.#copyFrom(source, [what, skipBlanks, transpose]),
     GetUsedRangeOrNullObject: (valuesOnly) => this.sheet.usedRange(valuesOnly === true),
+    GetSpillingToRangeOrNullObject: () => this.#spillingTo(),
   };
 
   override child(name: string): Thing {
@@ -71,16 +73,20 @@ export class Range extends Thing {
       case "cellCount":
         return this.#count;
       case "values":
-        return this.#grid((content) => this.excel.valueOf(content) ?? "");
+        return this.#grid((_, row, column) => toldOf(this.sheet.shown(row, column)));
       case "text":
-        return this.#grid((content) => String(this.excel.valueOf(content) ?? ""));
+        return this.#grid((_, row, column) => String(toldOf(this.sheet.shown(row, column))));
       case "formulas":
         // Issue 6687: the apostrophe that marked a text is not given back.
-        return this.#grid((content) =>
-          content === undefined ? "" : "formula" in content ? content.formula : content.value,
+        // Assumed: a cell that a formula elsewhere fills gives what it shows, as a cell without a formula does.
+        return this.#grid((content, row, column) =>
+          content !== undefined && "formula" in content ? content.formula : toldOf(this.sheet.shown(row, column)),
         );
       case "valueTypes":
-        return this.#grid((content) => typeOf(this.excel.valueOf(content)));
+        return this.#grid((_, row, column) => typeOf(this.sheet.shown(row, column)));
+      case "hasSpill":
+        // Docs, Range.hasSpill: true where all cells are filled by formulas, null where some are.
+        return agreed(this.#grid((_, row, column) => this.#fills(row, column)).flat());
       case "numberFormat":
         return this.#grid((_, row, column) => this.sheet.cells.look(row, column, "numberFormat") ?? "General");
       case "columnHidden":
@@ -169,6 +175,8 @@ export class Range extends Thing {
     this.#spread(value, (row, column, given) => {
       const format = this.sheet.cells.look(row, column, "numberFormat");
       const entry = entryOf(given, typeof format === "string" ? format : "General");
+      // First, as a formula that is not taken leaves its cell as it was.
+      this.sheet.noteFormula(row, column, entry.content);
       this.sheet.cells.enter(row, column, entry.content);
       if (entry.format !== undefined && format === undefined)
         this.sheet.cells.dress(row, column, "numberFormat", entry.format);
@@ -256,6 +264,18 @@ export class Range extends Thing {
     return null;
   }
 
+  #fills(row: number, column: number): boolean {
+    return this.sheet.spills.boxes().some((it) => isIn(it, row, column));
+  }
+
+  /** Docs, Range.getSpillingToRangeOrNullObject: of the one cell that holds the formula; of several cells it fails. */
+  #spillingTo(): Range | null {
+    if (this.#count !== 1) throw FAULTS.operation("a spill belongs to one cell");
+    const { top, left } = this.box;
+    const box = this.sheet.spills.boxes().find((it) => it.top === top && it.left === left);
+    return box === undefined ? null : new Range(this.sheet, box);
+  }
+
   #select(): null {
     this.excel.workbook.active = this.sheet;
     this.excel.workbook.selected = this;
@@ -264,9 +284,18 @@ export class Range extends Thing {
 
   #agreed(from: ReadonlyMap<number, ReadonlyMap<string, unknown>>, first: number, last: number): boolean | null {
     const hidden = Array.from({ length: last - first + 1 }, (_, i) => from.get(first + i)?.get("hidden") === true);
-    return hidden.every((it) => it === hidden[0]) ? hidden[0]! : null;
+    return agreed(hidden);
   }
 }
+
+const agreed = (all: readonly boolean[]): boolean | null => (all.every((it) => it === all[0]) ? all[0]! : null);
+
+const isIn = ({ top, left, bottom, right }: Box, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
+/** Docs, Range.values: an error is told by the text that spells it, a blank as "". */
+const toldOf = (shown: Shown | undefined): string | number | boolean =>
+  typeof shown === "object" ? shown.error : (shown ?? "");
 
 function hide(it: Map<string, unknown>, isHidden: boolean): void {
   if (isHidden) it.set("hidden", true);
@@ -288,7 +317,5 @@ function typeOf(value: unknown): string {
   if (value === undefined) return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
-  return isErrorText(value) ? "Error" : "String";
+  return isErrorCell(value) ? "Error" : "String";
 }
-
-const isErrorText = (value: unknown) => typeof value === "object" && value !== null;

@@ -11,6 +11,8 @@ interface Held {
 export class SheetCells {
   readonly #held = new Map<number, Held[]>();
   readonly #plain = new CellLook();
+  /** How often contents were changed: what rests on them is laid out anew. */
+  changes = 0;
   readonly rows = new Map<number, Map<string, unknown>>();
   readonly columns = new Map<number, Map<string, unknown>>();
 
@@ -23,6 +25,7 @@ export class SheetCells {
   }
 
   enter(row: number, column: number, content: Entered | undefined): void {
+    this.changes += 1;
     this.#at(row, column).content = content;
   }
 
@@ -32,6 +35,7 @@ export class SheetCells {
   }
 
   clear(box: Box, what: { readonly contents: boolean; readonly looks: boolean }): void {
+    this.changes += 1;
     for (const [row, column, held] of this.#each()) {
       if (row < box.top || row > box.bottom || column < box.left || column > box.right) continue;
       if (what.contents) held.content = undefined;

@@ -6,8 +6,8 @@ export type Argument = unknown;
 export type Method = (...given: readonly Argument[]) => unknown;
 
 /**
- * An object of the emulated host. Properties come from the client's own lists of members and are kept in a bag; what a
- * property does beyond being kept, and every method, is written by hand in the classes that extend this one.
+ * An object of the emulated host. Which properties there are, and which may be written, is read off the client's own lists;
+ * they are kept in a bag. What a property does beyond being kept, and every method, is written by hand in the classes that extend this one.
  */
 export class Thing {
   readonly bag = new Map<string, unknown>();

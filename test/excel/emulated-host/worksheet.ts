@@ -1,10 +1,13 @@
 import type { Box } from "../../../src/workbook/address";
+import { AddInFunctions } from "./add-in-functions";
 import { FAULTS } from "./api-error";
 import { Charts } from "./charts";
 import { Collection } from "./collection";
 import { Range } from "./range";
 import { boxOfReference, LAST_COLUMN, LAST_ROW } from "./reference";
+import type { Entered, Shown } from "./entered-cell";
 import { SheetCells } from "./sheet-cells";
+import { Spills } from "./spills";
 import { Thing, type Method } from "./thing";
 import type { Workbook } from "./workbook";
 
@@ -38,6 +41,7 @@ export class Worksheets extends Collection<Worksheet> {
 /** One sheet. */
 export class Worksheet extends Thing {
   readonly cells = new SheetCells();
+  readonly spills = new Spills(this);
   readonly validations = new Map<string, Readonly<Record<string, unknown>>>();
   conditionalFormats: { readonly at: string; readonly rule: Thing }[] = [];
   isProtected = false;
@@ -78,9 +82,31 @@ export class Worksheet extends Thing {
     return new Range(this, box);
   }
 
+  /** What a cell shows: its own content, or what a formula elsewhere fills it with. */
+  shown(row: number, column: number): Shown | undefined {
+    const content = this.cells.content(row, column);
+    return content === undefined ? this.spills.shownAt(row, column) : this.spills.shownBy(content);
+  }
+
+  /** Notes a formula that may fill more than its own cell. */
+  noteFormula(row: number, column: number, content: Entered | undefined): void {
+    if (content === undefined || !("formula" in content)) return;
+    const isCall = AddInFunctions.isCall(content.formula);
+    if (isCall) this.excel.functions.entered(this, content);
+    if (isCall || Array.isArray(this.excel.resultOf(content))) this.spills.note(row, column, content);
+  }
+
+  /** Assumed: cells that a formula elsewhere fills are in use. */
   usedRange(valuesOnly: boolean): Range | null {
-    const box = this.cells.used(valuesOnly);
-    return box === undefined ? null : this.range(box);
+    const own = this.cells.used(valuesOnly);
+    const boxes = [...(own === undefined ? [] : [own]), ...this.spills.boxes()];
+    if (boxes.length === 0) return null;
+    return this.range({
+      top: Math.min(...boxes.map(({ top }) => top)),
+      left: Math.min(...boxes.map(({ left }) => left)),
+      bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      right: Math.max(...boxes.map(({ right }) => right)),
+    });
   }
 
   protected override makeChild(name: string): Thing {
