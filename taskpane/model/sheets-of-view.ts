@@ -1,7 +1,7 @@
 import type { Phase } from "../../src/dmaic/phase";
+import { TEMPLATES } from "../../src/templates/catalogue";
 import { sheetOfTemplate } from "../../src/workbook/survey";
 import type { View } from "../state";
-import { PHASE_GUIDES } from "./guides/catalogue";
 import { projectIn } from "./project-read";
 import type { WorkbookRead } from "./workbook-read";
 
@@ -15,14 +15,18 @@ export function sheetsOfView(workbook: WorkbookRead, view: View, phase: Phase | 
   return [...new Set(templates.flatMap((template) => sheetOfTemplate(workbook.survey, template) ?? []))];
 }
 
+/** The templates that the steps of a phase fill in. The guides name them, too, but come only with the page of the phases. */
+export function templatesOfPhase(phase: Phase): readonly string[] {
+  const own = TEMPLATES.filter((it) => it.phase === phase.toLowerCase()).map(({ id }) => id);
+  return phase === "Control" ? [...own, "scorecard", "dashboard"] : own;
+}
+
 function templatesOf(view: View, phase: Phase): readonly string[] {
   switch (view) {
     case "home":
       return ["home", "charter", "kpis", "gates"];
-    case "phases": {
-      const steps = PHASE_GUIDES.find((it) => it.phase === phase)?.steps ?? [];
-      return ["home", "kpis", "gates", ...steps.map(({ part }) => part)];
-    }
+    case "phases":
+      return ["home", "kpis", "gates", ...templatesOfPhase(phase)];
     case "kpis":
       return ["kpis", "data-collection"];
     case "scorecard":

@@ -4,6 +4,7 @@ import { partName } from "../../src/workbook/owner-mark";
 import { boxOf } from "../../src/workbook/address";
 import { gatesNow } from "../../taskpane/model/gates-now";
 import { PHASE_GUIDES } from "../../taskpane/model/guides/catalogue";
+import { templatesOfPhase } from "../../taskpane/model/sheets-of-view";
 import { stepStanding } from "../../taskpane/model/step-standing";
 import { wizardPreview } from "../../taskpane/model/wizard-preview";
 import { sheetOf } from "../workbook/sheet-of";
@@ -30,6 +31,11 @@ test("every template of a phase is a step of that phase, once, with why and what
     if (guide !== undefined) expect([id, guide.steps.some(({ part }) => part === id)]).toEqual([id, true]);
   }
   expect(PHASE_GUIDES.map(({ phase }) => phase)).toEqual(PHASES);
+  for (const { phase, steps } of PHASE_GUIDES) {
+    // The charts of KPIs are no template of one name, and the KPIs sheet is read on every page.
+    const read = [...templatesOfPhase(phase), "kpis", "charts"];
+    expect(steps.map(({ part }) => part).filter((part) => !read.includes(part))).toEqual([]);
+  }
   for (const { steps } of PHASE_GUIDES) {
     for (const { why, good } of steps) expect([why.length > 40, good.length > 40]).toEqual([true, true]);
   }
