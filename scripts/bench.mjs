@@ -171,8 +171,17 @@ if (!existsSync(cost))
 else {
   const kb = (bytes) => `${Math.round(bytes / 1024).toLocaleString("en-US")} KB`;
   const row = (...cells) =>
-    console.log(cells.map((cell, i) => String(cell).padEnd([16, 20, 10, 16, 18, 14, 14][i])).join(""));
-  row("Host", "Work", "Rows", "Trips or calls", "Largest request", "All requests", "Emulated");
-  for (const { host, work, rows, trips, largest, all, time } of JSON.parse(readFileSync(cost, "utf8")))
-    row(host, work, rows.toLocaleString("en-US"), trips, kb(largest), kb(all), ms(time));
+    console.log(cells.map((cell, i) => String(cell).padEnd([16, 20, 10, 16, 10, 18, 14, 14][i])).join(""));
+  row("Host", "Work", "Rows", "Trips or calls", "Budget", "Largest request", "All requests", "Emulated");
+  for (const { host, work, rows, trips, budget, largest, all, time } of JSON.parse(readFileSync(cost, "utf8")))
+    row(
+      host,
+      work,
+      rows.toLocaleString("en-US"),
+      trips,
+      trips > budget ? `${budget} (!)` : budget,
+      kb(largest),
+      kb(all),
+      ms(time),
+    );
 }

@@ -20,6 +20,8 @@ interface Cost {
   readonly work: string;
   readonly rows: number;
   readonly trips: number;
+  /** How many the design allows (a chart in four round trips, a workbook in twelve; twenty calls a sheet and ten a chart). */
+  readonly budget: number;
   readonly largest: number;
   readonly all: number;
   readonly time: number;
@@ -55,6 +57,13 @@ function planOf(sheet: SheetContents, parts: readonly string[]): Plan {
   return planParts({ project: BLANK_PROJECT, kpis }, parts, { sheets: [sheet.name], names: [], state: [] }).plan;
 }
 
+/** What the design allows the work. */
+function budgetOf(host: "Excel" | "Google Sheets", work: string, plan: Plan): number {
+  if (host === "Excel") return work.startsWith("a chart") ? 4 : 12;
+  const sheets = plan.filter(({ step }) => step === "add sheet").length + 1;
+  return 20 * sheets + 10 * plan.filter(({ step }) => step === "chart").length;
+}
+
 /** Builder calls gather what is to be set, and cost no trip of their own. */
 const isTrip = (call: string) => !/Builder|^SpreadsheetApp\.new|^(Menu|HtmlOutput)\./.test(call);
 
@@ -78,6 +87,7 @@ async function costs(rows: number, asked: (typeof WORKS)[number]): Promise<Cost[
       work,
       rows,
       trips: sent.length,
+      budget: budgetOf("Excel", work, plan),
       largest: Math.max(...bytes),
       all: bytes.reduce((sum, it) => sum + it, 0),
       time: performance.now() - began,
@@ -92,6 +102,7 @@ async function costs(rows: number, asked: (typeof WORKS)[number]): Promise<Cost[
       work,
       rows,
       trips: google.state.calls.slice(calls).filter(isTrip).length,
+      budget: budgetOf("Google Sheets", work, plan),
       largest: text,
       all: text,
       time: performance.now() - began,

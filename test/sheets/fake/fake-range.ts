@@ -77,6 +77,11 @@ export function fakeRange(make: Make, sheet: FakeSheetState, box: Box, book: Ran
       }
       return self;
     },
+    // Docs, Range.clearContent: contents alone; looks stay.
+    clearContent: () => {
+      for (const cell of each((it) => it).flat()) Object.assign(cell, { value: "", formula: "" });
+      return self;
+    },
     clearDataValidations: () => {
       for (const { look } of each((it) => it).flat()) delete look["allowed"];
       return self;

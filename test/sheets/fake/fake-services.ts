@@ -16,6 +16,9 @@ export function fakeServices(state: FakeState) {
   const called = (method: string) => {
     state.calls.push(method);
     if (state.failAt === state.calls.length) throw new Error("Service Spreadsheets failed while accessing document.");
+    // Docs, quotas: six minutes for a call of the sidebar's, thirty seconds for a custom function; nothing runs after that.
+    if (state.endsAt !== undefined && state.calls.length > state.endsAt)
+      throw new Error("Exceeded maximum execution time");
     refuseWithoutScope(state, method);
     if (state.mode === "CUSTOM_FUNCTION" && WRITES.test(method))
       throw new Error(`You do not have permission to call ${method}.`);
@@ -104,6 +107,7 @@ export function fakeServices(state: FakeState) {
 
   const book = make("Spreadsheet", {
     getSheets: () => state.sheets.map(sheetOf),
+    getName: () => "Late buses",
     getNumSheets: () => state.sheets.length,
     getSheetByName: (name: string) => {
       const sheet = sheetNamed(state, name);
@@ -177,6 +181,14 @@ export function fakeServices(state: FakeState) {
     }),
     LockService: make("LockService", {
       getDocumentLock: () => make("Lock", { tryLock: () => !state.isLocked, releaseLock: () => undefined }),
+    }),
+    // Docs, PropertiesService: of this document, texts under names. Nothing of ours uses them.
+    PropertiesService: make("PropertiesService", {
+      getDocumentProperties: () =>
+        make("Properties", {
+          getProperty: (name: string) => state.properties.get(name) ?? null,
+          setProperty: (name: string, value: string) => void state.properties.set(name, value),
+        }),
     }),
     HtmlService: make("HtmlService", { createHtmlOutputFromFile: () => builder("HtmlOutput", ["setTitle"]) }),
     Charts: {

@@ -34,6 +34,10 @@ export interface FakeState {
   calls: string[];
   /** The number of the call that fails, counted from 1; none when undefined. */
   failAt: number | undefined;
+  /** The number of the call from which on Google has ended the script: every later one fails, too. */
+  endsAt: number | undefined;
+  /** Properties of the document, and how often they were used. They do not go along with a copy. */
+  properties: Map<string, string>;
   mode: "FULL" | "LIMITED" | "CUSTOM_FUNCTION" | "NONE";
   /** What the person has agreed to: the scopes of the manifest. */
   scopes: readonly string[];
@@ -62,6 +66,8 @@ export function fakeState(sheets: Record<string, readonly (readonly unknown[])[]
     names: new Map(),
     calls: [],
     failAt: undefined,
+    endsAt: undefined,
+    properties: new Map(),
     mode: "FULL",
     scopes: SCOPES,
     active: { sheet: first, area: "A1" },
