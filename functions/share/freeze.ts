@@ -8,6 +8,7 @@ import { isFilledByAnother, plainFormula } from "./plain-formula";
 import { reasonOf, type Taboo } from "./reason-of";
 import { tabooOf } from "./taboo-of";
 import { shownArea } from "./shown-area";
+import type { TwinCells } from "./twin";
 import { twinOf } from "./twin-of";
 import type { Look } from "./twin-arguments";
 
@@ -17,7 +18,12 @@ export interface FreezeChoices {
   readonly as: "formulas" | "values";
   /** Sheets that do not go along; what reads them becomes values. */
   readonly leftOut: readonly string[];
+  /** Twins that a sheet of ours was laid with; they go before all others. */
+  readonly laid?: LaidTwin;
 }
+
+/** The built-in formulas, without "=", that our sheet would hold in place of the formula at an address; undefined for every other. */
+export type LaidTwin = (sheet: string, address: Area) => TwinCells | undefined;
 
 /** What freezing a workbook changes. */
 export interface Freezing {
@@ -31,12 +37,13 @@ export interface Freezing {
  *
  * @param book Its cells must show what the author sees; a cell that shows #NAME? is one that no program here could calculate.
  */
-export function freeze(book: WorkbookContents, { as, leftOut }: FreezeChoices): Freezing {
+export function freeze(book: WorkbookContents, choices: FreezeChoices): Freezing {
+  const { leftOut } = choices;
   const gone = new Set(leftOut);
   const taboo = tabooOf(book, leftOut);
   const sheets = book.sheets.filter(({ name }) => !gone.has(name));
   return {
-    cells: sheets.flatMap((sheet) => frozenCells(sheet, book.sheets, taboo, as)),
+    cells: sheets.flatMap((sheet) => frozenCells(sheet, book.sheets, taboo, choices)),
     names: [...new Set(book.names.filter(({ name }) => taboo.names.has(name.toUpperCase())).map(({ name }) => name))],
   };
 }
@@ -45,7 +52,7 @@ function frozenCells(
   sheet: SheetContents,
   all: readonly SheetContents[],
   taboo: Taboo,
-  as: FreezeChoices["as"],
+  choices: FreezeChoices,
 ): FrozenCell[] {
   const frozen: FrozenCell[] = [];
   const filled: Box[] = [];
@@ -60,18 +67,20 @@ function frozenCells(
     if (reason === undefined) continue;
     const area = shownArea(sheet, address);
     filled.push(boxOf(area));
-    frozen.push(frozenCell(sheet, all, { formula, plain, area, reason }, taboo, as));
+    frozen.push(frozenCell(sheet, all, { formula, plain, area, reason }, taboo, choices));
   }
   // Cells that Google Sheets says are filled by another one belong to a formula of ours, or stay what they show.
   for (const [address, formula] of others) {
     const { top, left } = boxOf(address);
     if (filled.some((box) => box.top <= top && top <= box.bottom && box.left <= left && left <= box.right)) continue;
     frozen.push(
-      frozenCell(sheet, all, { formula, plain: formula, area: address, reason: "another program" }, taboo, "values"),
+      frozenCell(sheet, all, { formula, plain: formula, area: address, reason: "another program" }, taboo, VALUES),
     );
   }
   return frozen;
 }
+
+const VALUES = { as: "values" } as const;
 
 interface Found {
   readonly formula: string;
@@ -85,16 +94,23 @@ function frozenCell(
   all: readonly SheetContents[],
   { formula, plain, area, reason }: Found,
   taboo: Taboo,
-  as: FreezeChoices["as"],
+  { as, laid }: Pick<FreezeChoices, "as" | "laid">,
 ): FrozenCell {
   const values = cellsIn(sheet, boxOf(area));
   const first = values[0]?.[0] ?? null;
-  const mayTwin = as === "formulas" && reason === "our function" && !isErrorCell(first);
-  const twin = mayTwin ? twinOf(plain, values, lookFrom(sheet, all), taboo.taken) : undefined;
+  const mayTwin = as === "formulas" && reason === "our function";
+  const ofSheet = mayTwin ? laid?.(sheet.name, area.split(":")[0] ?? area) : undefined;
+  const ofCall =
+    mayTwin && ofSheet === undefined && !isErrorCell(first)
+      ? twinOf(plain, values, lookFrom(sheet, all), taboo.taken)
+      : undefined;
+  const twin = ofSheet ?? ofCall;
   const becomes = values.map((row, r) =>
     row.map((value, c): Becomes => {
       const own = twin?.[r]?.[c] ?? null;
-      return own === null ? { value: isUnknown(value) ? { error: "#N/A" } : value } : { formula: `=${own}`, value };
+      return own === null || reasonOf(own, taboo) !== undefined
+        ? { value: isUnknown(value) ? { error: "#N/A" } : value }
+        : { formula: `=${own}`, value };
     }),
   );
   const functions = callsIn(plain).flatMap(({ name }) => ownName(name, taboo.taken) ?? []);

@@ -47,7 +47,6 @@ export function controlChartSheet(
       verdictFields(kind, input, measuredIn(kind, input)),
       { block: "section", text: "Tests in use (a length, or 1; 0 is off)" },
       testsTable(input),
-      ...(input.form === "functions" ? [rulesInWords()] : []),
       ...(takes === "subgroup" ? constantsTable(input) : []),
       { block: "section", text: "Data: read from your sheet, row by row" },
       {
@@ -73,7 +72,7 @@ function dataColumns(kind: ControlChartKind, input: ControlChartInput): Column[]
   const isRaw = canBeImpossible(kind) && kind.takes !== "divided";
   const given = canBeImpossible(kind) ? fx`IF(${here("odd")}="",${isRaw ? fx`${here("raw")}` : raw},"")` : raw;
   const away = fx`IF(${here("use")}=1,${here(measuredIn(kind, input))}-${ofPhase("mean")},0)`;
-  const isByFunction = input.form === "functions";
+  const measuredColumn = helper("measured", "Measured", given);
   const columns: Column[] = [
     labelColumn(input),
     { name: "value", title: "Value", holds: { formula: kind.value ?? given }, number: input.valueNumber },
@@ -85,16 +84,18 @@ function dataColumns(kind: ControlChartKind, input: ControlChartInput): Column[]
     ...sourceColumns(kind, input.source),
     ...(isRaw ? [helper("raw", "As it stands", raw)] : []),
     ...impossibleColumn(kind),
-    ...(measuredIn(kind, input) === "value" ? [] : [helper("measured", "Measured", given)]),
+    ...(kind.value === undefined ? [] : [measuredColumn]),
     ...partColumns(input, measuredIn(kind, input)),
-    ...(isByFunction ? givenToFunction(kind, input) : []),
     ...kind.rows,
     ...positionColumns(kind),
     ...(isPlain(kind) ? [] : [helper("away", "Distance from mean", away)]),
     ...helpers,
     ...plottedColumns(kind, input),
   ];
-  return isByFunction ? withFunction(kind, input, columns) : columns;
+  if (input.form === "formulas") return columns;
+  const own = [...(kind.value === undefined ? [measuredColumn] : []), ...givenToFunction(kind, input)];
+  // At the end, where they move nothing.
+  return [...withFunction(kind, input, columns), ...own];
 }
 
 const MARKS: readonly Mark[] = [
@@ -104,18 +105,21 @@ const MARKS: readonly Mark[] = [
   { columns: ["signal", "meaning"], when: fx`${here("signal")}<>""`, role: "near" },
 ];
 
-function testsTable({ lists, kpi }: ControlChartInput): Block {
+function testsTable({ lists, kpi, form }: ControlChartInput): Block {
   const own = fx`MATCH(${kpi.rules},${lists.sets},0)`;
   return {
     block: "table",
     name: "tests",
     rows: 1,
-    columns: RULE_TESTS.map(({ setting, title }) => ({
-      name: setting,
-      title,
-      // A length between two whole numbers asks for the longer run.
-      holds: { formula: fx`IFERROR(-INT(-INDEX(${lists.setting(setting)},${own})),0)` },
-    })),
+    columns: [
+      ...RULE_TESTS.map(({ setting, title }) => ({
+        name: setting,
+        title,
+        // A length between two whole numbers asks for the longer run.
+        holds: { formula: fx`IFERROR(-INT(-INDEX(${lists.setting(setting)},${own})),0)` },
+      })),
+      ...(form === "functions" ? [rulesInWords()] : []),
+    ],
   };
 }
 

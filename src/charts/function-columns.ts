@@ -1,23 +1,16 @@
-import type { Block, Column } from "../workbook/design";
-import { all, cellAt, field, fx, here, joined, type Formula } from "../workbook/formula";
+import type { Column } from "../workbook/design";
+import { all, cellAt, fx, here, joined, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { helper } from "./data-columns";
-import { ZONE_LINES } from "./limit-columns";
 import { part } from "./measured-columns";
 import { RULE_TESTS } from "./rules/catalogue";
 import { setting } from "./rules/rule-test";
-import { TREND } from "./rules/trend";
 
 /** Value, center, lower and upper limit, signal: what CONTROL_LIMITS answers, in its order. */
 const ANSWERS = ["value", "center", "lower", "upper", "signal"];
 
-/** What only the tests in built-in formulas read. The moves of a trend stay: they say whether it is for better or worse. */
-const UNUSED: ReadonlySet<string> = new Set([
-  "zone",
-  ...ZONE_LINES.map(({ name }) => name),
-  ...RULE_TESTS.filter((it) => it !== TREND).flatMap(({ columns }) => columns.map(({ name }) => name)),
-]);
+const IN_WORDS = "rules in words";
 
 const column = (name: string): Formula => fx`${all(name, "data")}`;
 
@@ -52,7 +45,7 @@ export function givenToFunction(kind: ControlChartKind, input: ControlChartInput
 
 /**
  * The columns that CONTROL_LIMITS fills, with one formula for them all: the other form of a chart's sheet, short to read, for
- * teams who all have the functions.
+ * teams who all have the functions. Every other column stays where and as it is, so that either form can take the other's place.
  *
  * @param columns The columns of the table in the form of built-in formulas.
  */
@@ -62,13 +55,11 @@ export function withFunction(kind: ControlChartKind, input: ControlChartInput, c
   const values = fx`${cellAt("data", first, 0)}:${cellAt("data", last, source.rows + spare - 1)}`;
   const denominators = kind.takes === "divided" ? column("given below") : fx`""`;
   const options = fx`IF(ISNUMBER(${kpi.lowest}),"lower bound="&${kpi.lowest},"")`;
-  const spill = fx`CONTROL_LIMITS(${values},${kind.word},${denominators},${column("phase")},${field("rules in words")},${kpi.baseline},${column("excluded")},${options})`;
-  return columns
-    .filter(({ name }) => !UNUSED.has(name))
-    .map((it) => {
-      if (!ANSWERS.includes(it.name)) return it;
-      return { ...it, holds: it.name === "value" ? { spill, columns: ANSWERS.length } : { spilled: true } };
-    });
+  const spill = fx`CONTROL_LIMITS(${values},${kind.word},${denominators},${column("phase")},${setting(IN_WORDS)},${kpi.baseline},${column("excluded")},${options})`;
+  return columns.map((it) => {
+    if (!ANSWERS.includes(it.name)) return it;
+    return { ...it, holds: it.name === "value" ? { spill, columns: ANSWERS.length } : { spilled: true } };
+  });
 }
 
 /** How a mix of rules says each test; `n` is its length. */
@@ -86,17 +77,12 @@ const WORDS: Readonly<Record<string, (n: Formula) => Formula>> = {
   near: () => fx`"near limit"`,
 };
 
-/** The tests in use as a mix of rules in words, from the same cells that the built-in formulas read. */
-export function rulesInWords(): Block {
+/** The tests in use as a mix of rules in words, from the same cells that the built-in formulas read: a column at the end of their table. */
+export function rulesInWords(): Column {
   const words = RULE_TESTS.flatMap(({ setting: name }) => {
     const word = WORDS[name];
-    const n = fx`${setting(name)}`;
+    const n = fx`${here(name)}`;
     return word === undefined ? [] : [fx`IF(${n}>0,"; "&${word(n)},"")`];
   });
-  return {
-    block: "fields",
-    fields: [
-      { name: "rules in words", title: "Tests in words", holds: { formula: fx`MID(${joined(words, "&")},3,200)` } },
-    ],
-  };
+  return { name: IN_WORDS, title: "Tests in words", holds: { formula: fx`MID(${joined(words, "&")},3,200)` } };
 }

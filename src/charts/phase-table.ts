@@ -77,7 +77,7 @@ export function phaseTable(kind: ControlChartKind, input: ControlChartInput, mea
       "0.0000",
     ),
     phaseColumn("variance", "Variance of values", variance(kind), "0.0000"),
-    ...(kind.rules === "all" && input.form === "formulas" ? ANHOEJ_PHASES : []),
+    ...(kind.rules === "all" ? ANHOEJ_PHASES : []),
     ...(hasPhaseNames(input) ? nameColumns(kind, input, startRow) : []),
   ];
   return {

@@ -15,6 +15,7 @@ import { readWorkbook } from "../xlsx/read-workbook";
 import { sharedCopy } from "../xlsx/shared-copy";
 import { surveyWorkbook } from "../xlsx/survey-workbook";
 import { connectionsOf } from "../xlsx/without-connections";
+import { chartFormulas } from "./chart-formulas";
 
 /** A workbook to share: its file, what the file says that its cells show, and what they are to show. */
 export interface WorkbookToShare {
@@ -53,7 +54,7 @@ export function shareWorkbook(
   const survey = surveyWorkbook(contents);
   const cut = connectionsOf(file);
   const leftOut = withConfidential ? [] : confidentialSheets(survey);
-  const freezing = freeze(book, { as, leftOut });
+  const freezing = freeze(book, { as, leftOut, ...(as === "formulas" ? { laid: chartFormulas(book, survey) } : {}) });
   const frozen = prove(freezing.cells, book.sheets);
   const { file: bare, forms } = sharedCopy(file, {
     cells: frozen,
@@ -70,14 +71,14 @@ export function shareWorkbook(
   return { copy: addToPackage(bare, plan), frozen, leftOut, cut, summary: shareSummary(survey, book.sheets, name) };
 }
 
-/** Cells that showed #NAME? in the file and show something now. */
+/** Cells that showed #NAME? in the file, or something else because of it, and show something now. */
 function mendedIn(before: WorkbookContents, after: WorkbookContents) {
   if (before === after) return [];
   return before.sheets.flatMap((sheet, i) =>
     Object.keys(sheet.formulas).flatMap((address) => {
       const { top: row, left: column } = boxOf(address);
       const [was, value] = [sheet.cells[row]?.[column] ?? null, after.sheets[i]?.cells[row]?.[column] ?? null];
-      const isMended = isErrorCell(was) && was.error === "#NAME?" && !isErrorCell(value);
+      const isMended = JSON.stringify(was) !== JSON.stringify(value) && !isErrorCell(value);
       return isMended ? [{ sheet: sheet.name, row, column, value }] : [];
     }),
   );

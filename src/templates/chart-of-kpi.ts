@@ -34,6 +34,13 @@ const SPARE_ROWS = 12;
 /** The template id of a KPI's chart sheet. */
 export const chartTemplate = (kpi: Kpi): string => `chart-${kpi.id}`;
 
+/**
+ * Whether the chart of a KPI can be written with our function: of a cusum chart CONTROL_LIMITS answers both sums and one limit, too
+ * few columns for the sheet.
+ */
+export const hasFunctionForm = ({ chart }: Kpi): boolean =>
+  CONTROL_CHART_KINDS.find(({ word }) => word === chart)?.plots !== "sums";
+
 /** The sheet with the control chart of the KPI that stands in row `row` of the KPIs sheet. */
 export function chartOfKpi(
   { kpi, source, labelNumber, valueNumber, ticks, axisFrom, firstLabel }: KpiOnData,
@@ -69,8 +76,7 @@ export function chartOfKpi(
     ...(ticks === undefined ? {} : { ticks }),
     leavesOut,
     ...(axisFrom === undefined || kind.plots !== "kpi" ? {} : { axisFrom }),
-    // Of a cusum chart CONTROL_LIMITS answers both sums and one limit: too few columns for the sheet.
-    form: kind.plots === "sums" ? "formulas" : form,
+    form: hasFunctionForm(kpi) ? form : "formulas",
     constants: constantsUpTo(1 + (source.more?.length ?? 0)),
   };
   return controlChartSheet(kind, input, { template: chartTemplate(kpi), sheet, kpi: kpi.name, unit: kpi.unit });

@@ -29,7 +29,7 @@ const FORM_SAYS: Readonly<Record<ChartForm, string>> = {
   formulas:
     "They calculate everywhere, for people without Tollgate, too. Charts that stand follow with the next build.",
   functions:
-    "One short formula for each chart, for teams who all have Tollgate. Charts that stand follow with the next build.",
+    "One short formula for each chart, for teams who all have Tollgate; a cusum chart keeps built-in formulas. Charts that stand follow with the next build.",
 };
 
 /** What new charts take when nothing else is said. */

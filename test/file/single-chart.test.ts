@@ -6,6 +6,7 @@ import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
 import { buildWorkbook } from "../../src/hosts/file/build-workbook";
 import { chartOptions } from "../../src/hosts/file/chart-options";
 import type { FileRead } from "../../src/hosts/file/read-file";
+import { summaryOf } from "../../src/hosts/file/summary-of";
 import { controlChart } from "../../src/statistics/control-chart";
 import { signalText } from "../../src/statistics/signal-words";
 import { readRules } from "../../src/statistics/read-rules";
@@ -246,4 +247,18 @@ describe("a chart written with our functions", () => {
     expect(calls(back.bytes)).toHaveLength(1);
     for (const { bytes } of [plain, back]) expect(shown(bytes)).toEqual(shown(first.bytes));
   });
+});
+
+test("a chart that has no other form says so where our functions are asked for", () => {
+  const chart = chartOptions(new Map(Object.entries({ ...XMR, "--chart": "cusum" })));
+  const cusum = buildWorkbook(FILE, { project: BLANK_PROJECT, chart, form: "functions" });
+  expect(summaryOf("late.csv", "out.xlsx", cusum)).toMatch(
+    /built-in formulas all the same: Minutes late\. A cusum chart has that form only/,
+  );
+  const plain = buildWorkbook(FILE, {
+    project: BLANK_PROJECT,
+    chart: chartOptions(new Map(Object.entries(XMR))),
+    form: "functions",
+  });
+  expect(summaryOf("late.csv", "out.xlsx", plain)).not.toMatch(/all the same/);
 });

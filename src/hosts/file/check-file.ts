@@ -1,6 +1,7 @@
 import { answeredBook } from "../../engine/answered-book";
 import { freeze } from "../../../functions/share/freeze";
 import type { FrozenCell } from "../../../functions/share/frozen-cell";
+import { chartFormulas } from "../../sharing/chart-formulas";
 import { TEMPLATES } from "../../templates/catalogue";
 import { confidentialSheets } from "../../templates/share-plan";
 import { tableAdvice, type TableAdvice } from "../../templates/table-advice";
@@ -42,7 +43,8 @@ export function checkFile(read: FileRead): Checked {
   const { contents, package: file } = read;
   const survey = surveyWorkbook(contents);
   const own = contents.sheets.filter(({ name }) => !isOurs(survey, name));
-  const differs = freeze(answeredBook(contents), { as: "formulas", leftOut: [] }).cells;
+  const book = answeredBook(contents);
+  const differs = freeze(book, { as: "formulas", leftOut: [], laid: chartFormulas(book, survey) }).cells;
   const taken = new Set(differs.map(({ sheet, area }) => `${sheet}!${area.split(":")[0]}`));
   return {
     differs,

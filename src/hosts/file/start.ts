@@ -38,7 +38,7 @@ const USAGE = `tollgate: DMAIC workbooks from spreadsheets
                               breaks are no gaps; a missing day is  --year-begins 8      its first month; 7 when left out
       --chart multiples       a small chart for each                --by School          school or route, on one scale
   --functions writes charts with our function CONTROL_LIMITS, for teams who all have it, and --formulas with built-in formulas
-  again; without either a file keeps the form that it has
+  again; without either a file keeps the form that it has (a cusum chart has built-in formulas only)
   tollgate repair FILE -o OUT.xlsx [--for sheets]         our formulas that were typed over, back; what people typed stays; our
                                                           functions that show #NAME? or that another program spelled, as
                                                           Excel (or Google Sheets) spells them in files

@@ -1,4 +1,4 @@
-import { chartTemplate } from "../../templates/chart-of-kpi";
+import { chartTemplate, hasFunctionForm } from "../../templates/chart-of-kpi";
 import { boxOf, type Place } from "../../workbook/address";
 import { isErrorCell, type Cell } from "../../workbook/cell";
 import type { Built } from "./build-workbook";
@@ -32,12 +32,19 @@ export function summaryOf(path: string, out: string, { found, wanted, laid, rece
     pareto === undefined
       ? []
       : [`  Causes: ${said(answers.cell(pareto.sheet, boxOf(pareto.area).top, boxOf(pareto.area).left))}`];
+  const asFormulas =
+    wanted.form === "functions" ? wanted.kpis.flatMap(({ kpi }) => (hasFunctionForm(kpi) ? [] : [kpi.name])) : [];
   return [
     `Found in ${path}:`,
     ...found.map((it) => `  ${it}`),
     "",
     `Built ${out}: ${plural(sheets.length, "sheet")} (${sheets.join(", ")}), ${plural(wanted.kpis.length, "KPI")}, ${plural(charts, "chart")}.`,
     receipt.says,
+    ...(asFormulas.length === 0
+      ? []
+      : [
+          `Written with built-in formulas all the same: ${asFormulas.join(", ")}. A cusum chart has that form only, since CONTROL_LIMITS answers its two sums where the sheet has two limits.`,
+        ]),
     ...(verdicts.length + causes.length === 0 ? [] : ["", "Verdicts:", ...verdicts, ...causes]),
   ].join("\n");
 }

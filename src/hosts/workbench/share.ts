@@ -2,6 +2,7 @@ import { mailDraft } from "../../../functions/share/mail-draft";
 import { repairs } from "../../../functions/share/repairs";
 import { spelledFor } from "../../../functions/share/spelled-for";
 import { thaw } from "../../../functions/share/thaw";
+import { answeredBook } from "../../engine/answered-book";
 import { provenTwins } from "../../engine/proven-twins";
 import { serialDay } from "../../sharing/serial-day";
 import { shareWorkbook } from "../../sharing/share-workbook";
@@ -50,7 +51,8 @@ function makeCopy(book: Book, act: "copy" | "draft", choices: ShareChoices, tool
   const contents = { sheets: sheetsOf(book), names: readOutline(file).names };
   const on = tools.now();
   const { copy, frozen, leftOut, cut, summary } = shareWorkbook(
-    { name: book.name, file, contents, on: serialDay(on) },
+    // A file of Excel's comes with functions in its spelling, which show #NAME? here until they are repaired.
+    { name: book.name, file, contents, book: answeredBook(contents), on: serialDay(on) },
     choices,
     provenTwins,
   );
