@@ -15,7 +15,7 @@ import { PackageChanges } from "./package-changes";
 import { placeOfText } from "./place-of-text";
 import { readOutline, type WorkbookOutline } from "./read-outline";
 import { placeChart, removeChart } from "./sheet-charts";
-import { SheetDraft } from "./sheet-draft";
+import { SheetDraft, type DraftCell } from "./sheet-draft";
 import { sheetBytes } from "./sheet-part";
 import { BARE_STYLES, StylesPart } from "./styles-part";
 import { WorkbookPart } from "./workbook-part";
@@ -230,8 +230,8 @@ class Addition {
 
 function hasFormulas({ rows }: SheetDraft): boolean {
   for (const cells of rows.values()) {
-    for (const { holds } of cells.values())
-      if ("filled" in holds || ("content" in holds && isFormulaCell(holds.content))) return true;
+    const isFound = ({ holds }: DraftCell) => "filled" in holds || ("content" in holds && isFormulaCell(holds.content));
+    if (cells.some(isFound)) return true;
   }
   return false;
 }

@@ -7,10 +7,10 @@ export const SHIFT_TO_1904 = -1462;
 /** Moves the dates that a draft writes: numbers in cells that look like dates. */
 export function shiftDates(draft: SheetDraft, isDate: (style: number) => boolean): void {
   for (const cells of draft.rows.values()) {
-    for (const [column, { style, holds }] of cells) {
-      if (!isDate(style) || !("content" in holds) || typeof holds.content !== "number") continue;
+    cells.forEach(({ style, holds }, column) => {
+      if (!isDate(style) || !("content" in holds) || typeof holds.content !== "number") return;
       cells.set(column, { style, holds: { content: holds.content + SHIFT_TO_1904 } });
-    }
+    });
   }
 }
 

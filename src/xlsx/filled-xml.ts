@@ -13,10 +13,10 @@ export function sharedFormulas({ before, rows }: SheetDraft): SharedFormulas {
   let next = 0;
   if (before !== undefined) {
     for (const cells of rows.values()) {
-      for (const { holds } of cells.values()) {
+      cells.forEach(({ holds }) => {
         const taken = "kept" in holds ? /<(?:\w+:)?f\s[^>]*\bsi="(\d+)"/.exec(holds.kept)?.[1] : undefined;
         if (taken !== undefined) next = Math.max(next, Number(taken) + 1);
-      }
+      });
     }
   }
   const numbers = new Map<DraftFill, number>();

@@ -75,23 +75,28 @@ export function withParts(file: Package, changes: ReadonlyMap<string, string | U
   return { parts };
 }
 
-/** Deflates bytes, without a header. */
-export type Deflate = (bytes: Uint8Array, level: 3 | 6) => Uint8Array;
+/** A host's own way to pack a part, faster than a script's. */
+export interface Packer {
+  /** Deflates bytes, without a header. */
+  readonly deflate: (bytes: Uint8Array, level: 3 | 6) => Uint8Array;
+  /** The checksum of a part; programs of the last few years alone know it. */
+  readonly crc32?: (bytes: Uint8Array) => number;
+}
 
 /** The file that holds the package; a host that has a faster way to pack says so. */
-export function packageBytes({ parts }: Package, deflate?: Deflate): Uint8Array {
+export function packageBytes({ parts }: Package, packer?: Packer): Uint8Array {
   const entries = [...parts.values()];
   return zipFile(
-    deflate === undefined
+    packer === undefined
       ? entries
-      : entries.map((it) => (it.fresh === undefined ? it : { ...packed(it.fresh, deflate), ...plain(it) })),
+      : entries.map((it) => (it.fresh === undefined ? it : { ...packed(it.fresh, packer), ...plain(it) })),
   );
 }
 
 /** A part of ours, packed when a file is written and not before: a package may be read again without ever being one. */
 function packedLater(name: string, fresh: Uint8Array): ZipEntry {
   let done: { readonly crc: number; readonly packed: Uint8Array } | undefined;
-  const pack = () => (done ??= packed(fresh, (bytes, level) => deflateSync(bytes, { level })));
+  const pack = () => (done ??= packed(fresh, { deflate: (bytes, level) => deflateSync(bytes, { level }) }));
   return {
     name,
     method: 8,
@@ -107,8 +112,8 @@ function packedLater(name: string, fresh: Uint8Array): ZipEntry {
   };
 }
 
-function packed(fresh: Uint8Array, deflate: Deflate): Pick<ZipEntry, "crc" | "packed"> {
-  return { crc: crc32(fresh), packed: deflate(fresh, fresh.length > LARGE ? 3 : 6) };
+function packed(fresh: Uint8Array, packer: Packer): Pick<ZipEntry, "crc" | "packed"> {
+  return { crc: (packer.crc32 ?? crc32)(fresh), packed: packer.deflate(fresh, fresh.length > LARGE ? 3 : 6) };
 }
 
 const plain = ({ name, method, size, time }: ZipEntry) => ({ name, method, size, time });

@@ -30,14 +30,14 @@ export function refreshAnswers(file: Package, answers: Answers): Package {
 function refresh(draft: SheetDraft, answers: Answers): boolean {
   let isChanged = false;
   for (const [row, cells] of draft.rows) {
-    for (const [column, { style, holds }] of cells) {
-      if (!("kept" in holds) || !FORMULA.test(holds.kept)) continue;
+    cells.forEach(({ style, holds }, column) => {
+      if (!("kept" in holds) || !FORMULA.test(holds.kept)) return;
       const answer = answers.cell(draft.sheet, row, column);
       const kept = withAnswer(holds.kept, answer);
-      if (kept === holds.kept) continue;
+      if (kept === holds.kept) return;
       cells.set(column, { style, holds: { kept } });
       isChanged = true;
-    }
+    });
   }
   return isChanged;
 }

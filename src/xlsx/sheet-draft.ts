@@ -2,6 +2,7 @@ import { areaOf, boxOf, type Area, type Box } from "../workbook/address";
 import { filledDown } from "../workbook/filled-down";
 import { isFormulaCell, type Allowed, type Content, type Paper } from "../workbook/plan";
 import { refuseLongFormula } from "./cell-xml";
+import { DraftRow } from "./draft-row";
 import { toFile } from "./future-functions";
 import { attributeOf, escapedXml, shellOf, withAttribute, type XmlShell } from "./xml-shell";
 
@@ -50,7 +51,7 @@ export interface DraftLink {
 export class SheetDraft {
   /** The sheet as it stood, without its cells; undefined for a new one. */
   readonly before: XmlShell | undefined;
-  readonly rows = new Map<number, Map<number, DraftCell>>();
+  readonly rows = new Map<number, DraftRow>();
   /** The start tags of rows that stood already: they carry heights. */
   readonly rowStarts = new Map<number, string>();
   readonly heights = new Map<number, number>();
@@ -84,7 +85,7 @@ export class SheetDraft {
     this.cleared.push(box);
     for (const [row, cells] of this.rows) {
       if (row < box.top || row > box.bottom) continue;
-      for (const column of [...cells.keys()]) if (column >= box.left && column <= box.right) cells.delete(column);
+      cells.clear(box.left, box.right);
       this.rowStarts.delete(row);
     }
   }
@@ -150,8 +151,11 @@ export class SheetDraft {
 
   /** Changes one cell; rows and columns count from 0. */
   put(row: number, column: number, change: (was: DraftCell | undefined) => DraftCell): void {
-    const cells = this.rows.get(row) ?? new Map<number, DraftCell>();
-    this.rows.set(row, cells);
+    let cells = this.rows.get(row);
+    if (cells === undefined) {
+      cells = new DraftRow();
+      this.rows.set(row, cells);
+    }
     cells.set(column, change(cells.get(column)));
   }
 

@@ -7,7 +7,7 @@ import { cellXml } from "./cell-xml";
 import { filledXml, sharedFormulas, type SharedFormulas } from "./filled-xml";
 import { toFile } from "./future-functions";
 import { NAMESPACES, XML_START } from "./namespaces";
-import type { DraftCell, DraftLink, DraftRule, SheetDraft } from "./sheet-draft";
+import type { DraftLink, DraftRule, SheetDraft } from "./sheet-draft";
 import { columns, sheetProperties, sheetViews } from "./sheet-set-up";
 import { validationXml } from "./validation-xml";
 import {
@@ -157,10 +157,10 @@ function* rows(draft: SheetDraft, answers: Answers | undefined): Iterable<string
 
 function rowXml(draft: SheetDraft, row: number, shared: SharedFormulas, answers: Answers | undefined): string {
   let text = "";
-  for (const [column, { style, holds }] of inOrder(draft.rows.get(row))) {
+  draft.rows.get(row)?.forEach(({ style, holds }, column) => {
     if ("kept" in holds) {
       text += holds.kept;
-      continue;
+      return;
     }
     const address = `${columnLetters(column)}${row + 1}`;
     if ("spilled" in holds)
@@ -171,22 +171,11 @@ function rowXml(draft: SheetDraft, row: number, shared: SharedFormulas, answers:
       const answer = isFormulaCell(holds.content) ? answers?.cell(draft.sheet, row, column) : undefined;
       text += cellXml(address, style, holds.content, answer);
     }
-  }
+  });
   const points = draft.heights.get(row);
   let start = draft.rowStarts.get(row) ?? `<row r="${row + 1}">`;
   if (points !== undefined) start = withAttribute(withAttribute(start, "ht", String(points)), "customHeight", "1");
   return text === "" && points === undefined && !draft.rowStarts.has(row) ? "" : `${start}${text}</row>`;
-}
-
-/** The cells of a row from left to right, as most of them were put already. */
-function inOrder(cells: ReadonlyMap<number, DraftCell> | undefined): Iterable<readonly [number, DraftCell]> {
-  if (cells === undefined) return [];
-  let last = -1;
-  for (const column of cells.keys()) {
-    if (column < last) return [...cells].sort(([a], [b]) => a - b);
-    last = column;
-  }
-  return cells;
 }
 
 /** What a spilled cell shows; errors of our functions are shown by the first cell alone. */

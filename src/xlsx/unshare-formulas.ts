@@ -17,17 +17,17 @@ export function unshareFormulas(
   }
   if (leaders.size === 0) return;
   for (const [row, cells] of draft.rows) {
-    for (const [column, { style, holds }] of cells) {
+    cells.forEach(({ style, holds }, column) => {
       const found = "kept" in holds ? SHARED.exec(holds.kept) : null;
       const leader = found === null ? undefined : leaders.get(/\ssi="(\d+)"/.exec(found[1]!)?.[1] ?? "");
-      if (found === null || leader === undefined || !("kept" in holds)) continue;
+      if (found === null || leader === undefined || !("kept" in holds)) return;
       const formula = shiftFormula(leader.text, row - leader.row, column - leader.column);
       const prefix = /^<(\w+:)?/.exec(found[0])?.[1] ?? "";
       cells.set(column, {
         style,
         holds: { kept: holds.kept.replace(SHARED, () => `<${prefix}f>${escapedXml(formula)}</${prefix}f>`) },
       });
-    }
+    });
   }
 }
 
