@@ -74,29 +74,30 @@ const nth = (fromEnd: boolean) =>
     return sorted[fromEnd ? sorted.length - place : place - 1]!;
   });
 
-/** AND, OR: the first value that decides it ends the search; later errors do not count. */
+/** AND, OR: what one value decides, unless an error stands anywhere among them, as in Excel and LibreOffice. */
 const truths = (decides: boolean): LeanFunction =>
   many((results) => {
     let isAny = false;
-    const ends = (truth: boolean): boolean | undefined => {
+    let isDecided = false;
+    const counts = (truth: boolean): undefined => {
       isAny = true;
-      return truth === decides ? truth : undefined;
+      isDecided ||= truth === decides;
     };
     for (const it of results) {
-      let found: Cell | undefined;
+      let fault: Cell | undefined;
       if (isMatrix(it)) {
-        found = firstOf<Cell>(it, (cell) => {
-          if (typeof cell === "boolean") return ends(cell);
-          if (typeof cell === "number") return ends(cell !== 0);
+        fault = firstOf<Cell>(it, (cell) => {
+          if (typeof cell === "boolean") return counts(cell);
+          if (typeof cell === "number") return counts(cell !== 0);
           return isErrorCell(cell) ? cell : undefined;
         });
       } else if (it !== null) {
         const truth = it === "" ? NO_ANSWER : asTruth(it);
-        found = typeof truth === "boolean" ? ends(truth) : truth;
+        fault = typeof truth === "boolean" ? counts(truth) : truth;
       }
-      if (found !== undefined) return found;
+      if (fault !== undefined) return fault;
     }
-    return isAny ? !decides : NO_ANSWER;
+    return isAny ? (isDecided ? decides : !decides) : NO_ANSWER;
   });
 
 const extreme = (pick: (a: number, b: number) => number, start: number) =>
