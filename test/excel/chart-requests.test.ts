@@ -23,15 +23,19 @@ async function trace(refusesLabels: boolean): Promise<{ readonly text: string; r
   return { text: `${lines.join("\n").trim()}\n`, calls: opened.calls() };
 }
 
-test("every property of the late-bus charts is set: orientation, axes, gaps, hidden rows, markers, and labels at the ends of lines", async () => {
+test("every property of the late-bus charts is set: orientation, axes, gaps, hidden rows, markers, captions, names of phases, and labels at the ends of lines", async () => {
   const { text, calls } = await trace(false);
   expectGolden("excel-charts.txt", text);
   for (const { chart } of CHARTS) {
     for (const { title, endLabel } of chart.series)
       if (endLabel === true) expect(text).toContain(`name = ${JSON.stringify(title)}`);
   }
-  expect(text.match(/hasDataLabel = true/g)).toHaveLength(
-    CHARTS.flatMap(({ chart }) => chart.series).filter(({ endLabel }) => endLabel === true).length,
+  const labeled = (by: true | "title") =>
+    CHARTS.flatMap(({ chart }) => chart.series).filter(({ endLabel }) => endLabel === by);
+  expect(text.match(/hasDataLabel = true/g)).toHaveLength(labeled(true).length);
+  expect(text.match(/hasDataLabels = true/g)).toHaveLength(labeled("title").length);
+  expect(text.match(/categoryAxis\.title\.formula = /g)).toHaveLength(
+    CHARTS.filter(({ chart }) => chart.captionFrom !== undefined).length,
   );
   expect(calls).toBeLessThanOrEqual(12);
 });

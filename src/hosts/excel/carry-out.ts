@@ -80,7 +80,9 @@ const isRefusal = (fault: unknown): boolean => REFUSALS.includes(String((fault a
 
 /** Whether a request broke off at what only labels ask for: everything before was done then. */
 const isAtLabel = (fault: unknown): boolean =>
-  /^Chart(Point|DataLabel|PlotArea)/.test(String((fault as Fault | null)?.debugInfo?.errorLocation));
+  /^Chart(Point|DataLabel|PlotArea|Series\.hasDataLabels)/.test(
+    String((fault as Fault | null)?.debugInfo?.errorLocation),
+  );
 
 /**
  * How many steps of a failed request were carried out, as far as its sheets show: a request is no transaction. A sheet that

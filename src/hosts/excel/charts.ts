@@ -37,13 +37,13 @@ export function drawChart(sheet: Excel.Worksheet, at: string, chart: Chart, work
 
 function styleTitle(drawn: Excel.Chart, chart: Chart): void {
   drawn.title.text = chart.title;
-  if (chart.titleFrom !== undefined) {
-    drawn.title.setFormula(`=${quotedSheet(chart.titleFrom.sheet)}!${absolute(chart.titleFrom.area)}`);
-  }
+  if (chart.titleFrom !== undefined) drawn.title.setFormula(linkTo(chart.titleFrom));
   drawn.title.format.font.size = 12;
   drawn.title.format.font.bold = true;
   drawn.title.format.font.color = `#${COLORS.ink}`;
 }
+
+const linkTo = ({ sheet, area }: Place): string => `=${quotedSheet(sheet)}!${absolute(area)}`;
 
 const typeOf = ({ plays }: Series, { categoriesAre, isStacked }: Chart) => {
   const look = SERIES_LOOKS[plays];
@@ -83,12 +83,13 @@ function styleSeries(series: Excel.ChartSeries, it: Series, values: Excel.Range,
   }
 }
 
-function styleAxes(drawn: Excel.Chart, { categoriesAre, x, y, second, series }: Chart): void {
+function styleAxes(drawn: Excel.Chart, { categoriesAre, captionFrom, x, y, second, series }: Chart): void {
   const across = drawn.axes.categoryAxis;
   if (categoriesAre !== "scale") across.categoryType = categoriesAre === "dates" ? "DateAxis" : "TextAxis";
   if (categoriesAre === "dates") across.baseTimeUnit = "Days";
   across.tickLabelPosition = "Low";
   styleAxis(across, x);
+  if (captionFrom !== undefined) styleCaption(across.title, captionFrom);
   styleAxis(drawn.axes.valueAxis, y);
   drawn.axes.valueAxis.majorGridlines.format.line.color = `#${COLORS.line}`;
   if (second !== undefined && series.some((it) => it.second === true)) {
@@ -96,8 +97,17 @@ function styleAxes(drawn: Excel.Chart, { categoriesAre, x, y, second, series }: 
   }
 }
 
-function styleAxis(axis: Excel.ChartAxis, { title, number, min, max }: Axis): void {
-  axis.numberFormat = number;
+/** What stands small below a picture is the title of its horizontal axis, as in files: there is nothing else to link to a cell. */
+function styleCaption(title: Excel.ChartAxisTitle, from: Place): void {
+  title.visible = true;
+  title.setFormula(linkTo(from));
+  title.format.font.size = 9;
+  title.format.font.bold = false;
+  title.format.font.color = `#${COLORS.quiet}`;
+}
+
+function styleAxis(axis: Excel.ChartAxis, { title, number, ticks, min, max }: Axis): void {
+  axis.numberFormat = ticks ?? number;
   if (title !== "") axis.title.text = title;
   else axis.title.visible = false;
   if (min !== undefined) axis.minimum = min;

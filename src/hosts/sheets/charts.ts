@@ -8,8 +8,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const CELL = { width: 100, height: 21 };
 
 /**
- * Draws a chart. Apps Script checks no option, so each is spelled out: header row, hidden cells, gaps, markers, axes. A title
- * cannot follow a cell here; it says what the cell says today, and the verdict stands in the sheet above the chart.
+ * Draws a chart. Apps Script checks no option, so each is spelled out: header row, hidden cells, gaps, markers, axes. Title and
+ * caption cannot follow cells here; they say what the cells say today, the as-of date among it, and the verdict stands in the sheet
+ * above the chart. No option writes a name beside a point: phases are named by the sheet's table of phases alone.
  */
 export function drawChart(
   book: Spreadsheet,
@@ -27,7 +28,9 @@ export function drawChart(
     .setChartType(chart.categoriesAre === "scale" ? SCATTER : isCombo ? COMBO : LINE)
     .addRange(range(chart.categories));
   for (const place of joinedColumns(chart.series.map((it) => it.place))) builder = builder.addRange(range(place));
-  const title = chart.titleFrom === undefined ? chart.title : String(range(chart.titleFrom).getDisplayValue());
+  const says = (place: Place) => String(range(place).getDisplayValue());
+  const title = chart.titleFrom === undefined ? chart.title : says(chart.titleFrom);
+  const x = chart.captionFrom === undefined ? chart.x : { ...chart.x, title: says(chart.captionFrom) };
   const options: Readonly<Record<string, unknown>> = {
     title,
     titleTextStyle: { bold: true, fontSize: 12, color: `#${COLORS.ink}` },
@@ -39,7 +42,8 @@ export function drawChart(
     legend: { position: chart.legend ?? "bottom" },
     ...(chart.isStacked === true ? { isStacked: true } : {}),
     series: Object.fromEntries(chart.series.map((it, i) => [i, seriesOptions(it)])),
-    hAxis: axisOptions(chart.x),
+    hAxis: axisOptions(x),
+    // Both axes are given by number: the title of a `vAxis` is not drawn.
     vAxes: { 0: axisOptions(chart.y), ...(chart.second === undefined ? {} : { 1: axisOptions(chart.second) }) },
     width: (box.right - box.left + 1) * CELL.width,
     height: (box.bottom - box.top + 1) * CELL.height,
@@ -90,10 +94,12 @@ function seriesOptions(it: Chart["series"][number]) {
   };
 }
 
-function axisOptions({ title, number, min, max }: Axis) {
+function axisOptions({ title, number, ticks, min, max }: Axis) {
   return {
     title,
-    format: number,
+    format: ticks ?? number,
+    gridlines: { color: `#${COLORS.mist}` },
+    minorGridlines: { count: 0 },
     ...(min === undefined && max === undefined
       ? {}
       : {

@@ -5,6 +5,8 @@ import { Range } from "./range";
 import { Thing, type Method } from "./thing";
 import type { Worksheet } from "./worksheet";
 
+const EMPTY = new ApiError("EmptyChartSeries", "The series is empty.");
+
 /** The charts of a sheet. */
 export class Charts extends Collection<Chart> {
   constructor(readonly sheet: Worksheet) {
@@ -61,7 +63,7 @@ export class Chart extends Thing {
   protected override makeChild(name: string): Thing {
     if (name === "series") return this.series;
     if (name === "axes") return new Axes(this);
-    if (name === "title") return new Title(this);
+    if (name === "title") return new Title(this, "ChartTitle");
     if (name === "legend") return new Legend(this);
     return super.makeChild(name);
   }
@@ -73,14 +75,15 @@ export class Chart extends Thing {
   }
 }
 
+/** The title of a chart or of an axis. */
 class Title extends Thing {
-  constructor(chart: Chart) {
-    super(chart.excel, "ChartTitle", chart);
+  constructor(of: Thing, className: "ChartTitle" | "ChartAxisTitle") {
+    super(of.excel, className, of);
   }
 
   override readonly methods: Readonly<Record<string, Method>> = {
     SetFormula: (formula) => {
-      // Docs, ChartTitle.setFormula: a reference in A1 notation.
+      // Docs, ChartTitle.setFormula and ChartAxisTitle.setFormula: a reference in A1 notation.
       if (!/^='.+'!\$[A-Z]+\$\d+$/.test(String(formula))) throw FAULTS.argument("setFormula");
       this.bag.set("formula", formula);
       return null;
@@ -133,12 +136,16 @@ class Axes extends Thing {
     GetItem: (type, group) => this.#axis(String(type), String(group ?? "Primary")),
   };
 
+  protected override makeChild(name: string): Thing {
+    return name.endsWith("Axis") ? new Axis(this) : super.makeChild(name);
+  }
+
   #axis(type: string, group: string): Thing {
     if (group === "Primary") return this.child(type === "Category" ? "categoryAxis" : "valueAxis");
     // Assumed: a second axis is there once a series is drawn on it.
     if (!this.chart.series.items.some((it) => it.bag.get("axisGroup") === "Secondary"))
       throw FAULTS.notFound(`second ${type} axis`);
-    const made = this.#second.get(type) ?? this.excel.make("ChartAxis", this, `second${type}`);
+    const made = this.#second.get(type) ?? new Axis(this);
     this.#second.set(type, made);
     return made;
   }
@@ -146,6 +153,16 @@ class Axes extends Thing {
   override picture(): Readonly<Record<string, unknown>> {
     const second = [...this.#second].map(([type, it]) => [`second${type}`, it.picture()] as const);
     return { ...super.picture(), ...Object.fromEntries(second) };
+  }
+}
+
+class Axis extends Thing {
+  constructor(axes: Axes) {
+    super(axes.excel, "ChartAxis", axes);
+  }
+
+  protected override makeChild(name: string): Thing {
+    return name === "title" ? new Title(this, "ChartAxisTitle") : super.makeChild(name);
   }
 }
 
@@ -187,6 +204,11 @@ export class Series extends Thing {
     return name === "format" ? new SeriesFormat(this) : super.makeChild(name);
   }
 
+  override assign(property: string, value: unknown): void {
+    if (property === "hasDataLabels" && this.all.chart.refusesLabels) throw EMPTY;
+    super.assign(property, value);
+  }
+
   /** How many points the series has: one for every cell that it refers to. */
   get length(): number {
     const [, area = "A1"] = /!([A-Z0-9:]+)$/.exec(String(this.bag.get("values"))) ?? [];
@@ -215,7 +237,7 @@ class Points extends Thing {
   };
 
   #point(index: number): Thing {
-    if (this.series.all.chart.refusesLabels) throw new ApiError("EmptyChartSeries", "The series is empty.");
+    if (this.series.all.chart.refusesLabels) throw EMPTY;
     if (!(index >= 0 && index < this.series.length)) throw FAULTS.argument(`point ${index}`);
     const point = this.#points.get(index) ?? this.excel.make("ChartPoint", this, `point${index}`);
     this.#points.set(index, point);
