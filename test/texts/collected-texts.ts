@@ -34,7 +34,7 @@ export function collectedTexts(): CollectedTexts {
     for (const parts of [asked, asked.filter((id) => id === "gates" || id === "home")]) {
       for (const design of designsOf(wanted, parts)) {
         mapTexts(design, (text, isBeginning) => {
-          texts.add(text);
+          texts.add(anyPhase(text));
           if (isBeginning === true) beginnings.add(text);
           return text;
         });
@@ -44,6 +44,9 @@ export function collectedTexts(): CollectedTexts {
   const isOurs = (text: string) => /\p{L}/u.test(text.split(HOLE).join(""));
   return { texts: [...texts].filter(isOurs).sort(), beginnings: [...beginnings].sort() };
 }
+
+/** Headings count phases, of which there may be any number: "Center drawn, 2". */
+const anyPhase = (text: string) => text.replace(/, \d+$/, `, ${HOLE}`);
 
 /** The same KPI with rows that have numbers for names. */
 const numbered = (it: Wanted["kpis"][number]): Wanted["kpis"][number] => ({
