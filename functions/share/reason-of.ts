@@ -23,11 +23,12 @@ const OTHER_FILE = /(?:^|[^\p{L}\p{N}_.\]])\[[^[\]]+\][^'"!,;()[\]]*!|'[^']*\[[^
  * @example
  * reasonOf("=KPI(B2,95)", { taken: new Set(), leftOut: [], names: new Map() }) // => "our function"
  * reasonOf("=Staff!B2+1", { taken: new Set(), leftOut: ["Staff"], names: new Map() }) // => "a sheet left out"
+ * reasonOf('=INDIRECT("Staff!B2")', { taken: new Set(), leftOut: ["Staff"], names: new Map() }) // => "a sheet left out"
  */
 export function reasonOf(plain: string, { taken, leftOut, names }: Taboo): Reason | undefined {
   const words = plain.replace(TEXTS, '""');
   const calls = callsIn(plain);
-  if (leftOut.length > 0 && readsSheet(words, leftOut)) return "a sheet left out";
+  if (leftOut.length > 0 && (readsSheet(words, leftOut) || namesSheet(plain, leftOut))) return "a sheet left out";
   if (OTHER_FILE.test(words)) return "another file";
   if (calls.some(({ name }) => ownName(name, taken) !== undefined)) return "our function";
   if (calls.some(({ name }) => isOfAddIn(name))) return "another add-in";
@@ -39,6 +40,16 @@ export function reasonOf(plain: string, { taken, leftOut, names }: Taboo): Reaso
     }
   }
   return undefined;
+}
+
+/** Whether a text within a formula leads to one of the sheets: INDIRECT reads through it, HYPERLINK names it. */
+function namesSheet(plain: string, sheets: readonly string[]): boolean {
+  const sought = new Set(sheets.map((name) => name.toLowerCase()));
+  return [...plain.matchAll(TEXTS)].some(([text]) => {
+    const inner = text.slice(1, -1).replace(/""/g, '"');
+    const bare = inner.replace(/^[#']*|'?!?$/g, "").replace(/''/g, "'");
+    return readsSheet(inner, sheets) || (sought.has(bare.toLowerCase()) && /INDIRECT/i.test(plain));
+  });
 }
 
 /** Whether a formula without texts names one of the sheets. */

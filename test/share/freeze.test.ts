@@ -146,6 +146,22 @@ test("what reads a sheet that is left out, another file, or another add-in becom
   expect(found.names).toEqual(["Helper"]);
 });
 
+test("what leads to a sheet that is left out through a text becomes a value, too", () => {
+  const staff = sheetWith([[1]], {}, { name: "Staff, names" });
+  const data = sheetWith([[10, 20, 30, 40]], {
+    A1: `=INDIRECT("'Staff, names'!A1")`,
+    B1: `=HYPERLINK("#'Staff, names'!A1","Who")`,
+    C1: '=INDIRECT("\'"&"staff, names"&"\'!A1")',
+    D1: '=A1&" asked of Staff, names!"',
+  });
+  const found = freeze({ sheets: [staff, data], names: [] }, { as: "formulas", leftOut: ["Staff, names"] });
+  expect(found.cells.map(({ area, reason }) => [area, reason])).toEqual([
+    ["A1", "a sheet left out"],
+    ["B1", "a sheet left out"],
+    ["C1", "a sheet left out"],
+  ]);
+});
+
 test("a cell that shows #NAME? because nobody knows its function shows #N/A in the copy, never #NAME?", () => {
   const book: WorkbookContents = { sheets: [sheetWith([[{ error: "#NAME?" }]], { A1: "=FORECST(B1)" })], names: [] };
   expect(freeze(book, FORMULAS).cells).toMatchObject([
