@@ -6,6 +6,8 @@ export interface CardRows {
   readonly kpi: Kpi;
   /** By the names of the columns of the data collection plan. */
   readonly collection: Readonly<Record<string, string>>;
+  /** What the collection plan says itself as long as the KPI has no row on the KPIs sheet. */
+  readonly uncharted: Readonly<Record<string, string>>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -43,8 +45,10 @@ export function kpiOfCard(card: KpiCard): CardRows {
       question: `How does the process stand on "${name}"?`,
       kpi: name,
       type: TYPES[chart] ?? "Continuous",
-      unit,
       definition: caution === "" ? definition : `${definition} ${caution}`,
+    },
+    uncharted: {
+      unit,
       numerator,
       denominator,
       frequency: naturalFrequency,

@@ -23,6 +23,8 @@ export interface Kpi {
   readonly unit: string;
   readonly better: Better;
   readonly target?: number;
+  /** The day by which the target shall be reached, as a serial day. */
+  readonly targetDate?: number;
   /** A miss by no more than this is "Near". */
   readonly tolerance?: number;
   readonly frequency: string;
@@ -40,4 +42,11 @@ export interface Kpi {
   readonly weight?: number;
   /** Whether its chart stands on the dashboard. */
   readonly onDashboard?: boolean;
+  /** Specification limits, in the KPI's unit: what a customer or a rule still accepts. */
+  readonly lowerSpecification?: number;
+  readonly upperSpecification?: number;
+  /** How often the figure comes about by itself; a chart needs many more points than years. */
+  readonly naturalFrequency?: string;
+  /** The day on which the definition was last looked over, as a serial day. */
+  readonly updated?: number;
 }

@@ -10,6 +10,13 @@ export interface PhaseChange {
   readonly name: string;
   readonly why: string;
   readonly by: string;
+  /** The day of the decision, as a serial day. */
+  readonly on?: number;
+  /** The four answers that limits are only recalculated on: distinctly different, reason known, desirable, expected to last. */
+  readonly distinct?: string;
+  readonly known?: string;
+  readonly wanted?: string;
+  readonly lasting?: string;
 }
 
 /** A point that is shown and takes no part in limits and tests, with its reason. */

@@ -3,6 +3,7 @@ import type { Translation } from "../workbook/translation";
 import { sheetOfTemplate, type Survey } from "../workbook/survey";
 import { TEMPLATES } from "./catalogue";
 import { chartTemplate } from "./chart-of-kpi";
+import { definitionSteps } from "./kpi-notes";
 import { planWorkbook, USUAL, type Wanted } from "./plan-workbook";
 
 /** The id of a template of the catalogue: the sheets that can be asked for one by one. */
@@ -19,7 +20,11 @@ export function planParts(wanted: Wanted, parts: readonly Part[], survey: Survey
   const stands = (template: string) => sheetOfTemplate(survey, template) !== undefined;
   const charts = wanted.kpis.map(({ kpi }) => chartTemplate(kpi));
   const there = TEMPLATES.filter(({ id }) => (id === "charts" ? charts.some(stands) : stands(id))).map(({ id }) => id);
-  return planWorkbook(wanted, survey, withNeeds([...parts, ...there]), translation);
+  const asked = withNeeds([...parts, ...there]);
+  const laid = planWorkbook(wanted, survey, asked, translation);
+  const { project, kpis } = wanted;
+  const defined = { ...project, kpis: kpis.map(({ kpi }) => kpi) };
+  return asked.includes("kpis") ? { ...laid, plan: [...laid.plan, ...definitionSteps(defined)] } : laid;
 }
 
 /** Parts, and those that they cannot stand without. */

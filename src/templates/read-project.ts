@@ -74,6 +74,7 @@ function kpiOf(row: Row): Kpi {
     unit: text("unit"),
     better: BETTER.find((it) => it === text("better")) ?? "Lower",
     ...(typeof target === "number" ? { target } : {}),
+    ...(typeof row["target date"] === "number" ? { targetDate: row["target date"] } : {}),
     ...(typeof tolerance === "number" ? { tolerance } : {}),
     frequency: text("frequency"),
     chart: text("chart") || "xmr",
@@ -84,6 +85,10 @@ function kpiOf(row: Row): Kpi {
     source: text("source"),
     ...(typeof row["weight"] === "number" ? { weight: row["weight"] } : {}),
     ...(text("dashboard") === "" ? {} : { onDashboard: text("dashboard") === "Yes" }),
+    ...(typeof row["lsl"] === "number" ? { lowerSpecification: row["lsl"] } : {}),
+    ...(typeof row["usl"] === "number" ? { upperSpecification: row["usl"] } : {}),
+    ...(text("natural") === "" ? {} : { naturalFrequency: text("natural") }),
+    ...(typeof row["updated"] === "number" ? { updated: row["updated"] } : {}),
   };
 }
 
@@ -93,7 +98,18 @@ const phaseChangeOf = (row: Row): PhaseChange => ({
   name: words(row["name"]),
   why: words(row["why"]),
   by: words(row["by"]),
+  ...(typeof row["on"] === "number" ? { on: row["on"] } : {}),
+  ...said(row, "distinct"),
+  ...said(row, "known"),
+  ...said(row, "wanted"),
+  ...said(row, "lasting"),
 });
+
+/** What a row says in a column, by the column's name; nothing where it is blank. */
+const said = <Name extends string>(row: Row, name: Name): { readonly [N in Name]?: string } => {
+  const text = words(row[name]);
+  return text === "" ? {} : ({ [name]: text } as { readonly [N in Name]?: string });
+};
 
 const leftOutOf = (row: Row): LeftOut => ({
   kpi: words(row["kpi"]),

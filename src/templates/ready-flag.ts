@@ -7,11 +7,16 @@ import { worked } from "./table-columns";
  *
  * @param begun  The column that is filled in first.
  * @param lacks  Columns that have to be filled in, each with what to say where one is not: "Lacks a person".
+ * @param wrong  True where something contradicts another sheet, and what to say then.
  */
-export function readyFlag(begun: string, lacks: readonly (readonly [column: string, words: string])[]): Column {
+export function readyFlag(
+  begun: string,
+  lacks: readonly (readonly [column: string, words: string])[],
+  wrong?: { readonly when: Formula; readonly words: string },
+): Column {
   const state = lacks.reduceRight<Formula>(
     (rest, [column, words]) => fx`IF(${here(column)}="",${words},${rest})`,
-    fx`"Ready"`,
+    wrong === undefined ? fx`"Ready"` : fx`IF(${wrong.when},${wrong.words},"Ready")`,
   );
   return worked("ready", "Ready?", fx`IF(${here(begun)}="","",${state})`);
 }

@@ -126,6 +126,8 @@ export type Block =
       readonly marks?: readonly Mark[];
       /** Number formats of single cells, row by row, where they differ from their column's. */
       readonly numbers?: readonly Readonly<Record<string, string>>[];
+      /** What cells with formulas will show at first, row by row, where it is known: their rows are made as high as it needs. */
+      readonly shows?: readonly Readonly<Record<string, string>>[];
       /** As many rows stay as people have made of it in the workbook, where that is more. */
       readonly grows?: boolean;
       /** Rows of the table stay in sight below the frozen header. */

@@ -1,6 +1,7 @@
 import { areaOf, boxOf, columnLetters, type Box } from "./address";
+import { filledCells } from "./filled-cells";
 import { ownerMark } from "./owner-mark";
-import { isFormulaCell, type Plan, type Step } from "./plan";
+import { isFormulaCell, type Content, type Plan, type Step } from "./plan";
 import type { SheetContents } from "./sheet-contents";
 import { sheetOfTemplate, type Survey } from "./survey";
 
@@ -58,7 +59,27 @@ function renamed({ steps, today, survey }: Pair): Fault[] {
   });
 }
 
-/** Cells that would hold a formula of ours, and hold something else. */
+/** The cells of a step that are calculated; none where it lays something else. */
+function calculated(it: Step): { readonly area: string; readonly cells: readonly (readonly Content[])[] } | undefined {
+  if (it.step === "fill") return { area: it.area, cells: filledCells(it) };
+  return it.step === "write" && it.holds === "calculated" ? it : undefined;
+}
+
+/**
+ * Whether two formulas are made of the same words and signs. Programs spell figures, blanks and quotes in their own ways, and rows
+ * that were inserted move references: these make no other formula.
+ */
+const isSameMake = (ours: string, theirs: string): boolean => makeOf(ours) === makeOf(theirs);
+
+const makeOf = (formula: string): string =>
+  formula
+    .toUpperCase()
+    .replace(/_XLFN\.|_XLUDF\.|_XLDUDF_|DMAIC[._]/g, "")
+    .replace(/"[^"]*"/g, '""')
+    .replace(/E-\d+/g, "")
+    .replace(/[\d.$'\s=;,]/g, "");
+
+/** Cells that would hold a formula of ours, and hold something else: a value, nothing, or a formula of another make. */
 function typedOver({ steps, today, survey }: Pair, template: string): Fault[] {
   const blocks = steps.flatMap((it) => (it.step === "name" ? [{ name: it.name, planned: boxOf(it.area) }] : []));
   const moved = (name: string, planned: Box) => {
@@ -72,25 +93,36 @@ function typedOver({ steps, today, survey }: Pair, template: string): Fault[] {
     return by !== undefined && by.down === 0 && by.across === 0;
   });
   const found = steps.flatMap((it) => {
-    if (it.step !== "write" || it.holds !== "calculated") return [];
-    const at = boxOf(it.area);
+    const laid = calculated(it);
+    if (laid === undefined) return [];
+    const at = boxOf(laid.area);
     const block = blocks.find(({ name, planned }) => name !== ownerMark(template) && holds(planned, at));
     const by = block === undefined ? (isAsLaid ? { down: 0, across: 0 } : undefined) : moved(block.name, block.planned);
     if (by === undefined) return [];
-    return it.cells.flatMap((row, i) =>
+    return laid.cells.flatMap((row, i) =>
       row.flatMap((content, j) => {
         if (content === null || !isFormulaCell(content)) return [];
         const [top, left] = [at.top + i + by.down, at.left + j + by.across];
         const area = areaOf({ top, left, bottom: top, right: left });
-        return today.formulas[area] === undefined ? [area] : [];
+        const there = today.formulas[area];
+        if (there === undefined) return [{ area, isOther: false }];
+        return isSameMake(content.formula, there) ? [] : [{ area, isOther: true }];
       }),
     );
   });
+  const of = (isOther: boolean) => found.filter((it) => it.isOther === isOther).map(({ area }) => area);
+  return [...told(today.name, of(false), "typed over or cleared"), ...told(today.name, of(true), OTHER_FORMULA)];
+}
+
+/** A formula that somebody typed, or ours as it was when it read a sheet that is gone. */
+const OTHER_FORMULA = "not what it was: another formula, or one that reads a sheet that is gone";
+
+function told(sheet: string, found: readonly string[], what: string): Fault[] {
   if (found.length === 0) return [];
   const [is, them] =
     found.length === 1 ? ["a formula of ours is", "it"] : [`${found.length} formulas of ours are`, "them"];
   const where = found.slice(0, MOST_NAMED).join(", ") + (found.length > MOST_NAMED ? " and further on" : "");
-  return [{ sheet: today.name, says: `In ${where} ${is} typed over or cleared. Repair puts ${them} back.` }];
+  return [{ sheet, says: `In ${where} ${is} ${what}. Repair puts ${them} back.` }];
 }
 
 const MOST_NAMED = 6;

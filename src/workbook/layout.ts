@@ -42,7 +42,7 @@ function laySheet(sheet: SheetPlaces, ground: Ground): Step[] {
     { step: "widths", sheet: title, widths: design.widths },
   ];
   for (const { block, top } of sheet.blocks) layBlock(block, top, sheet, ground, steps);
-  const heights = rowHeights(steps, design.widths);
+  const heights = rowHeights(steps, design.widths, shownAtFirst(sheet));
   if (heights.length > 0) steps.push({ step: "heights", sheet: title, heights });
   const printed = sheet.blocks.find(({ block }) => block.block === "end of print")?.top ?? sheet.used.rows;
   // Helper columns stand beyond the columns that have a width, and are not for paper.
@@ -121,4 +121,19 @@ function layBlock(block: Block, top: number, sheet: SheetPlaces, ground: Ground,
     case "end of print":
       break;
   }
+}
+
+/** What tables say of the words that their formulas will show, by row and column of the sheet. */
+function shownAtFirst({ blocks, tables }: SheetPlaces): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const shown = new Map<number, Map<number, string>>();
+  for (const { block } of blocks) {
+    if (block.block !== "table") continue;
+    const { first, columns } = tables.get(block.name)!;
+    (block.shows ?? []).forEach((row, i) => {
+      const own = shown.get(first + i) ?? new Map<number, string>();
+      for (const [name, text] of Object.entries(row)) own.set(columns.get(name)!, text);
+      shown.set(first + i, own);
+    });
+  }
+  return shown;
 }

@@ -16,8 +16,14 @@ const LINES_OF_A_NARROW_SENTENCE = 3;
 /**
  * Heights of the rows whose wrapped text takes more than a line, as far as it is known when the sheet is laid, and of those with large letters. Rows that
  * are not named fit one line.
+ *
+ * @param known What cells with formulas will show, by row and column, where it is known.
  */
-export function rowHeights(steps: readonly Step[], widths: readonly number[]): { row: number; points: number }[] {
+export function rowHeights(
+  steps: readonly Step[],
+  widths: readonly number[],
+  known: ReadonlyMap<number, ReadonlyMap<number, string>> = new Map(),
+): { row: number; points: number }[] {
   // Columns without a width of their own are helpers: no row grows for them.
   const roles = widths.map(() => new Map<number, Role>());
   for (const it of steps) {
@@ -43,7 +49,8 @@ export function rowHeights(steps: readonly Step[], widths: readonly number[]): {
         if (role === undefined || width === undefined || LOOKS[role].wrap !== true) return;
         const isSentence = content !== null && isFormulaCell(content) && (role === "text" || role === "sentence");
         const letters = Math.min(LETTERS_OF_A_SENTENCE, LINES_OF_A_NARROW_SENTENCE * (width / WIDTH_A_LETTER - 1));
-        const text = typeof content === "string" ? content : isSentence ? "x".repeat(Math.max(0, letters)) : "";
+        const guessed = isSentence ? "x".repeat(Math.max(0, letters)) : "";
+        const text = typeof content === "string" ? content : (known.get(top + i)?.get(left + j) ?? guessed);
         const needed = linesOf(text, width / (LOOKS[role].bold === true ? 1.15 : 1));
         lines.set(top + i, Math.max(lines.get(top + i) ?? 1, needed));
       }),

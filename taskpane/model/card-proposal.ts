@@ -34,7 +34,7 @@ export function cardProposal(workbook: WorkbookRead, it: CardChoice): CardPropos
   const card = KPI_LIBRARY.find(({ id }) => id === it.card);
   if (card === undefined) return undefined;
   const { project } = projectIn(workbook);
-  const { kpi, collection } = kpiOfCard(card);
+  const { kpi, collection, uncharted } = kpiOfCard(card);
   const name = freeName(kpi.name, namesTaken(workbook, project));
   const divides = CHART_CHOICES.find(({ word }) => word === kpi.chart)?.divides === true;
   const charted: Kpi = {
@@ -49,7 +49,7 @@ export function cardProposal(workbook: WorkbookRead, it: CardChoice): CardPropos
   return {
     name,
     kpi: it.amount === "" ? undefined : charted,
-    collection: { ...collection, kpi: name },
+    collection: { ...collection, ...(it.amount === "" ? uncharted : {}), kpi: name },
     collectionRow: freeRow(workbook, kpi.name),
   };
 }

@@ -6,7 +6,7 @@ import { columnLetters } from "../../src/workbook/address";
 import { addToPackage } from "../../src/xlsx/add-to-package";
 import { packageBytes } from "../../src/xlsx/package";
 import { surveyWorkbook } from "../../src/xlsx/survey-workbook";
-import { placeIn, reread, tableCell, typedInto, wholeProject } from "./whole-late-buses";
+import { placeIn, PROJECT, reread, tableCell, typedInto, wholeProject } from "./whole-late-buses";
 
 const WHOLE = wholeProject();
 const CLEAN = reread(WHOLE.bytes);
@@ -94,8 +94,32 @@ test("a sheet that is gone is named; repair adds it again when others need it, a
     );
 });
 
+test("a KPIs sheet that was deleted comes back as the latest build left it, and so do the charts", () => {
+  const repaired = repairWorkbook(without(CLEAN, "KPIs", "kpis"));
+  expect(repaired.wanted.kpis.map(({ kpi }) => kpi)).toEqual(WHOLE.wanted.kpis.map(({ kpi }) => kpi));
+  expect(repaired.wanted.project.phaseChanges).toEqual(PROJECT.phaseChanges);
+  expect(repaired.mended).toEqual([
+    'Sheet "KPIs": It was gone, and is here again as the latest build left it. Look it through: what was typed there after that build is not in this file.',
+  ]);
+  for (const column of ["status", "variation", "target", "baseline"])
+    expect(tableCell(repaired, "scorecard", "scores", column, 0)).toBe(
+      tableCell(WHOLE, "scorecard", "scores", column, 0),
+    );
+});
+
+test("repair names what it mended and nothing else, and says so when nothing needed mending", () => {
+  expect(repairWorkbook(CLEAN).mended).toEqual([]);
+  const status = `${columnLetters(STATUS.column)}${STATUS.row + 1}`;
+  const { mended } = repairWorkbook({ ...DAMAGED, contents: withoutCopy(DAMAGED) });
+  expect(mended).toHaveLength(3);
+  expect(mended).toContain(
+    `Sheet "Scorecard": In ${status} a formula of ours is typed over or cleared. Repair puts it back.`,
+  );
+});
+
 test("a sheet that nothing else needs is named, too, with the way to have it again", () => {
   expect(checkFile(without(CLEAN, "Fishbone", "fishbone")).faults).toEqual([
+    expect.stringMatching(/Sheet "Cause verification": .* reads a sheet that is gone/),
     expect.stringMatching(/Sheet "Fishbone": .* gone.*--templates fishbone/),
   ]);
 });

@@ -43,13 +43,14 @@ test("a search finds every word, wherever it stands, names before definitions", 
 });
 
 test("a card that is chosen fills a row of KPIs and a row of the data collection plan", () => {
-  const { kpi, collection } = kpiOfCard(named("Late-run rate"));
+  const { kpi, collection, uncharted } = kpiOfCard(named("Late-run rate"));
   expect(kpi).toMatchObject({ id: "late-run-rate", better: "Lower", chart: "p'", numerator: "late runs" });
-  expect(collection).toMatchObject({ type: "Proportion", denominator: "runs operated", frequency: "Daily" });
+  expect(collection).toMatchObject({ type: "Proportion" });
+  expect(uncharted).toMatchObject({ denominator: "runs operated", frequency: "Daily" });
   const [design] = dataCollection.designs(BLANK_SETTING);
   const table = design!.blocks.find((it) => it.block === "table");
   const columns = table?.block === "table" ? table.columns : [];
-  for (const [name, value] of Object.entries(collection)) {
+  for (const [name, value] of Object.entries({ ...collection, ...uncharted })) {
     const column = columns.find((it) => it.name === name);
     expect({ name, isInput: column !== undefined && "input" in column.holds }).toEqual({ name, isInput: true });
     const choices = column !== undefined && "input" in column.holds ? column.holds.choices : undefined;

@@ -11,8 +11,8 @@ import { planPicture } from "../../templates/plan-picture";
 import type { Wanted } from "../../templates/plan-workbook";
 import { proposeKpis, type TableOnSheet } from "../../templates/propose-kpis";
 import { proposePareto } from "../../templates/propose-pareto";
-import { readProject } from "../../templates/read-project";
 import { asSource, SCHOOL_DAYS } from "../../templates/school-days";
+import { standingProject } from "../../templates/standing-project";
 import { findTables } from "../../workbook/find-tables";
 import type { Laid } from "../../workbook/layout";
 import { inputToKeep, reconcile } from "../../workbook/reconcile";
@@ -76,8 +76,7 @@ export function buildWorkbook(
   );
   const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet) }));
   const tables: TableOnSheet[] = found.flatMap(({ sheet, tables: some }) => some.map((table) => ({ table, sheet })));
-  const standing =
-    sheetOfTemplate(survey, "kpis") === undefined ? undefined : readProject(survey, file.contents.sheets, translation);
+  const standing = standingProject(survey, file.contents.sheets, translation);
   const project = standing === undefined ? { ...asked, kpis: byGoal(asked.kpis) } : mergedProject(standing, asked);
   const asIs =
     chart === undefined || isPicture(chart.of.chart)

@@ -27,6 +27,7 @@ export function readProject(text: string, file: string): Project {
       name: read.text(entry["name"], `phaseChanges[${i}].name`),
       why: read.text(entry["why"] ?? "", `phaseChanges[${i}].why`),
       by: read.text(entry["by"] ?? "", `phaseChanges[${i}].by`),
+      ...decided(read, entry, `phaseChanges[${i}]`),
     })),
     leftOut: list("leftOut").map((entry, i): LeftOut => ({
       kpi: read.text(entry["kpi"], `leftOut[${i}].kpi`),
@@ -71,6 +72,8 @@ function kpiOf(read: Reader, it: Json, where: string): Kpi {
   const [target, tolerance, baseline] = [number("target"), number("tolerance"), number("baseline")];
   const lowerBound = number("lowerBound");
   const weight = number("weight");
+  const [targetDate, updated] = [label(it["targetDate"]), label(it["updated"])];
+  const [lowerSpecification, upperSpecification] = [number("lowerSpecification"), number("upperSpecification")];
   return {
     id: text("id"),
     name: text("name"),
@@ -88,11 +91,26 @@ function kpiOf(read: Reader, it: Json, where: string): Kpi {
     owner: text("owner", ""),
     source: text("source", ""),
     ...(target === undefined ? {} : { target }),
+    ...(typeof targetDate === "number" ? { targetDate } : {}),
     ...(tolerance === undefined ? {} : { tolerance }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(lowerBound === undefined ? {} : { lowerBound }),
     ...(weight === undefined ? {} : { weight }),
     ...(typeof it["onDashboard"] === "boolean" ? { onDashboard: it["onDashboard"] } : {}),
+    ...(lowerSpecification === undefined ? {} : { lowerSpecification }),
+    ...(upperSpecification === undefined ? {} : { upperSpecification }),
+    ...(it["naturalFrequency"] === undefined ? {} : { naturalFrequency: text("naturalFrequency") }),
+    ...(typeof updated === "number" ? { updated } : {}),
+  };
+}
+
+/** The day of a decision on a phase, and the four answers; what is left out stays blank on the sheet. */
+function decided(read: Reader, entry: Json, where: string): Partial<PhaseChange> {
+  const on = label(entry["on"]);
+  const answers = (["distinct", "known", "wanted", "lasting"] as const).filter((key) => entry[key] !== undefined);
+  return {
+    ...(typeof on === "number" ? { on } : {}),
+    ...Object.fromEntries(answers.map((key) => [key, read.text(entry[key], `${where}.${key}`)])),
   };
 }
 

@@ -26,7 +26,15 @@ export function repair(typed: readonly string[]): void {
   }
   const built = repairWorkbook(file);
   writeFile(out, built.bytes);
-  console.log([`Repaired ${path} as ${out}. ${built.receipt.says}`, said(entered), ...lines(entered)].join("\n"));
+  if (built.mended.length === 0 && entered.length === 0) {
+    console.log(
+      `Nothing needed mending in ${path}: formulas, headings and charts of ours stand as they were laid. Our sheets were laid again in their usual look, as ${out}.`,
+    );
+    return;
+  }
+  const mended =
+    built.mended.length === 0 ? [] : ["What was wrong, and is mended:", ...built.mended.map((it) => `  ${it}`)];
+  console.log([`Repaired ${path} as ${out}.`, ...mended, said(entered), ...lines(entered)].join("\n"));
 }
 
 function said({ length }: readonly EnteredAgain[]): string {

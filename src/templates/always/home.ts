@@ -5,6 +5,7 @@ import { chartTemplate } from "../chart-of-kpi";
 import { date, result } from "../form-fields";
 import type { Setting } from "../setting";
 import { DAY, rowwise } from "../table-columns";
+import { VARIATION } from "./scorecard";
 import type { Template } from "../template";
 
 const ABOUT = {
@@ -126,6 +127,7 @@ function standing(setting: Setting): readonly Block[] {
       block: "table",
       name: "standing",
       rows: setting.kpis.length,
+      shows: setting.kpis.map(({ kpi: { name } }) => ({ kpi: name })),
       fill: setting.kpis.map(({ kpi }, row) => ({
         kpi: fx`${cellAt("kpis", "name", row, "kpis")}`,
         verdict: fx`${field("sentence", chartTemplate(kpi))}`,
@@ -143,9 +145,9 @@ function standing(setting: Setting): readonly Block[] {
       ],
       columns: [
         { name: "kpi", title: "KPI", holds: { formula: fx`""` }, role: "label" },
-        { name: "verdict", title: "Verdict", holds: { formula: fx`""` }, role: "text" },
+        { name: "verdict", title: "Verdict, all points of the phase", holds: { formula: fx`""` }, role: "text" },
         { name: "status", title: "Target", holds: { formula: fx`""` } },
-        { name: "variation", title: "Variation", holds: { formula: fx`""` } },
+        { name: "variation", title: VARIATION, holds: { formula: fx`""` } },
         { name: "assurance", title: "Assurance", holds: { formula: fx`""` } },
       ],
     },

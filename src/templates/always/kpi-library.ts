@@ -11,7 +11,7 @@ export const kpiLibrary = plainTemplate({
   question: "Which KPIs do school districts use, how are they defined, and which of them can be charted?",
   how: "A card for each KPI. A figure that comes once a year cannot be control-charted: compare it over years, and chart what drives it. The last column says where a definition comes from.",
   isOnRequest: true,
-  widths: [22, 36, 50, 18, 12, 13, 10, 50, 30],
+  widths: [18, 20, 30, 38, 26, 24, 12, 9, 10, 7, 40, 18],
   blocks: () => [
     {
       block: "table",
@@ -20,8 +20,11 @@ export const kpiLibrary = plainTemplate({
       freeze: true,
       fill: KPI_LIBRARY.map((card) => ({
         area: card.area,
+        id: card.id,
         name: card.name,
         definition: card.definition,
+        numerator: card.numerator,
+        denominator: card.denominator,
         unit: card.unit,
         better: card.better,
         natural: card.naturalFrequency,
@@ -31,8 +34,11 @@ export const kpiLibrary = plainTemplate({
       })),
       columns: [
         fixed("area", "Area", "text"),
+        fixed("id", "KPI id", "text"),
         fixed("name", "KPI"),
         fixed("definition", "Definition", "text"),
+        fixed("numerator", "Numerator", "text"),
+        fixed("denominator", "Denominator", "text"),
         fixed("unit", "Unit", "text"),
         fixed("better", "Better", "text"),
         fixed("natural", "Comes", "text"),

@@ -1,13 +1,14 @@
 import { BETTER } from "../../dmaic/kpi";
-import type { Project } from "../../dmaic/project";
+import type { PhaseChange, Project } from "../../dmaic/project";
 import type { Cell } from "../../workbook/cell";
 import type { Column, RowFill, SheetDesign } from "../../workbook/design";
+import { DAY } from "../table-columns";
 import type { Template } from "../template";
 import { all, fx, here, upToHere } from "../../workbook/formula";
 
 /** Empty rows that wait for further KPIs, phase changes and points to leave out. */
 const SPARE_KPIS = 6;
-const LIST_ROWS = 15;
+const LIST_ROWS = 12;
 const SPARE_ROWS = 5;
 
 const typed = (name: string, title: string, input: "text" | "number" | "date" = "text", number?: string): Column => ({
@@ -44,8 +45,8 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
     tab: ABOUT.phase,
     orientation: "landscape",
     // What says how the chart is drawn stands at the right, and is not for paper.
-    printedColumns: 21,
-    widths: [22, 22, 18, 22, 18, 26, 14, 14, 12, 12, 9, 9, 12, 10, 10, 10, 12, 9, 9, 16, 14, 11, 11, 13, 13, 13, 13],
+    printedColumns: 15,
+    widths: [14, 20, 18, 16, 18, 29, 14, 12, 12, 9, 11, 12, 10, 10, 16, 16, 14, 10, 12, 9, 9, 11, 11, 13, 13, 13, 13],
     blocks: [
       {
         block: "title",
@@ -70,6 +71,7 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
           unit: kpi.unit,
           better: kpi.better,
           target: kpi.target ?? null,
+          "target date": kpi.targetDate ?? null,
           tolerance: kpi.tolerance ?? null,
           frequency: kpi.frequency,
           chart: kpi.chart,
@@ -80,6 +82,10 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
           source: kpi.source,
           weight: kpi.weight ?? null,
           dashboard: kpi.onDashboard === undefined ? null : kpi.onDashboard ? "Yes" : "No",
+          lsl: kpi.lowerSpecification ?? null,
+          usl: kpi.upperSpecification ?? null,
+          natural: kpi.naturalFrequency ?? null,
+          updated: kpi.updated ?? null,
         })),
         columns: [
           typed("id", "KPI id"),
@@ -90,13 +96,15 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
           typed("definition", "Definition"),
           typed("numerator", "Numerator"),
           typed("denominator", "Denominator"),
-          typed("label", "Label column"),
           typed("unit", "Unit"),
           chosen("better", "Better", BETTER),
           typed("target", "Target", "number", "General"),
-          typed("target date", "Target date", "date", "mmm d, yyyy"),
+          typed("target date", "Target date", "date", DAY),
           typed("tolerance", "Tolerance", "number", "General"),
           typed("frequency", "Frequency"),
+          typed("owner", "Owner"),
+          typed("source", "Source system"),
+          typed("label", "Label column"),
           typed("chart", "Chart"),
           {
             name: "rules",
@@ -109,14 +117,12 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
             holds: { input: "number", min: 2 },
           },
           typed("lower bound", "Lower bound", "number", "General"),
-          typed("owner", "Owner"),
-          typed("source", "Source system"),
           { name: "weight", title: "Weight in its goal", holds: { input: "number", min: 0 } },
           chosen("dashboard", "Dashboard", ["Yes", "No"]),
           typed("lsl", "Lower specification", "number", "General"),
           typed("usl", "Upper specification", "number", "General"),
           typed("natural", "Natural frequency"),
-          typed("updated", "Last updated", "date", "mmm d, yyyy"),
+          typed("updated", "Last updated", "date", DAY),
         ],
       },
       { block: "section", text: "Phase changes: from this label on, limits start anew" },
@@ -124,19 +130,23 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
         block: "table",
         name: "phases",
         rows: Math.max(LIST_ROWS, phaseChanges.length + SPARE_ROWS),
-        fill: phaseChanges.map(({ kpi, start, name, why, by }): RowFill =>
-          kpi === "" ? {} : { kpi, start, name, why, by },
-        ),
+        fill: phaseChanges.map(phaseRow),
+        marks: [
+          { columns: ["state"], when: fx`${here("state")}="Yes"`, role: "good" },
+          { columns: ["state"], when: fx`LEFT(${here("state")},2)="No"`, role: "near" },
+        ],
         columns: [
           { name: "kpi", title: "KPI id", holds: { input: "choice", choicesFrom: all("id", "kpis") } },
           typed("start", "Starts at (label)", "text", dateOr(phaseChanges.map(({ start }) => start))),
           typed("name", "Name of the phase"),
-          typed("why", "Why: what changed in the process"),
           typed("by", "Decided by"),
+          typed("on", "Decided on", "date", DAY),
+          typed("why", "Why: what changed in the process"),
           typed("distinct", "Distinctly different?"),
           typed("known", "Reason known?"),
           typed("wanted", "Desirable?"),
           typed("lasting", "Expected to last?"),
+          { name: "state", title: "On record?", holds: { formula: ON_RECORD } },
           {
             name: "key",
             title: "Key",
@@ -161,6 +171,19 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
       },
     ],
   };
+}
+
+/** Limits are never recalculated silently: who, when and why, and the four answers. */
+const ON_RECORD = fx`IF(${here("kpi")}="","",IF(${here("why")}="","No reason",IF(${here("by")}="","No person",IF(NOT(ISNUMBER(${here("on")})),"No date",IF(OR(${here("distinct")}="",${here("known")}="",${here("wanted")}="",${here("lasting")}=""),"No answers","Yes")))))`;
+
+function phaseRow({ on, distinct, known, wanted, lasting, ...it }: PhaseChange): RowFill {
+  const answers = {
+    distinct: distinct ?? null,
+    known: known ?? null,
+    wanted: wanted ?? null,
+    lasting: lasting ?? null,
+  };
+  return it.kpi === "" ? {} : { ...it, on: on ?? null, ...answers };
 }
 
 /** Labels that are dates are shown as dates. */

@@ -5,6 +5,7 @@ import { SAVINGS_TYPES } from "../../dmaic/savings";
 import { plainTemplate } from "../plain-template";
 import type { Setting } from "../setting";
 import { DAY, rowwise } from "../table-columns";
+import { VARIATION } from "./scorecard";
 
 /** A cell of the row: which sheets it is read from, and how. */
 interface Told {
@@ -77,7 +78,7 @@ function cells({ kpis }: Setting): readonly Told[] {
     score("actual", "Now"),
     score("target", "Target"),
     score("status", "Status"),
-    score("variation", "Variation"),
+    score("variation", VARIATION),
     score("assurance", "Assurance"),
     saved("hard", "Hard savings a year", "hard", "net"),
     saved("low", "Low (95%)", "hard", "low"),

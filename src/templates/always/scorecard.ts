@@ -1,5 +1,5 @@
 import { chartTemplate } from "../chart-of-kpi";
-import { quiet, worked } from "../table-columns";
+import { quiet, rowwise, worked } from "../table-columns";
 import type { Template } from "../template";
 import type { Kpi } from "../../dmaic/kpi";
 import type { Block, RowFill, SheetDesign } from "../../workbook/design";
@@ -11,6 +11,9 @@ const ABOUT = {
   phase: "always",
   question: "How is each process doing, is it only varying by chance, and will it meet its target?",
 } as const;
+
+/** What the latest point alone says, beside a verdict on all points. */
+export const VARIATION = "Variation, latest point";
 
 /** Every KPI in one row: where it stands, whether it varies by chance alone, and whether it can be relied on to meet its target. */
 export const scorecard: Template = {
@@ -30,7 +33,7 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
     title: ABOUT.title,
     tab: ABOUT.phase,
     orientation: "landscape",
-    widths: [36, 24, 18, 13, 13, 13, 13, 13, 22, 16, 13, 13, 13, 13, 24, 24],
+    widths: [20, 28, 13, 9, 9, 9, 9, 11, 10, 12, 11, 6, 10, 12, 16, 20],
     blocks: [
       {
         block: "title",
@@ -43,6 +46,14 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
         freeze: true,
         rows: kpis.length,
         fill: kpis.map((kpi, row) => rowOf(kpi, row)),
+        shows: kpis.map(({ goal, name, unit, owner, better }) => ({
+          goal,
+          kpi: name,
+          unit,
+          owner,
+          status: "",
+          attainment: better === "Near target" ? "100% of tolerance used" : "",
+        })),
         numbers: valueNumbers.map((number) => ({ baseline: number, actual: number, target: number, gap: number })),
         groupFrom: "weight",
         marks: [
@@ -58,9 +69,9 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
           { columns: ["assurance"], when: fx`${here("assurance")}="Hit or miss"`, role: "near" },
         ],
         columns: [
-          { name: "goal", title: "Strategic goal", holds: { formula: fx`""` } },
-          { name: "kpi", title: "KPI", holds: { formula: fx`""` } },
-          { name: "unit", title: "Unit", holds: { formula: fx`""` } },
+          { ...rowwise("goal", "Strategic goal"), role: "text" },
+          { ...rowwise("kpi", "KPI"), role: "label" },
+          { ...rowwise("unit", "Unit"), role: "text" },
           { name: "baseline", title: "Baseline", holds: { formula: fx`""` } },
           { name: "actual", title: "Actual", holds: { formula: fx`""` } },
           { name: "target", title: "Target", holds: { formula: fx`""` } },
@@ -71,9 +82,9 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
               formula: fx`IF(COUNT(${here("actual")},${here("target")})=2,${here("actual")}-${here("target")},"")`,
             },
           },
-          { name: "attainment", title: "Attainment", holds: { formula: fx`""` }, number: "0%" },
-          { name: "status", title: "Status", holds: { formula: fx`""` } },
-          { name: "variation", title: "Variation", holds: { formula: fx`""` } },
+          { ...rowwise("attainment", "Attainment", "0%"), role: "text" },
+          { ...rowwise("status", "Status"), role: "text" },
+          rowwise("variation", VARIATION),
           { name: "assurance", title: "Assurance", holds: { formula: fx`""` } },
           {
             name: "signs",
@@ -82,15 +93,16 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
           },
           { name: "trend", title: `Last ${TREND_POINTS}`, holds: { formula: TREND } },
           { name: "as of", title: "As of", holds: { formula: fx`""` }, number: "mmm d, yyyy" },
-          { name: "owner", title: "Owner", holds: { formula: fx`""` } },
+          { ...rowwise("owner", "Owner"), role: "text" },
           { name: "next", title: "Next action", holds: { input: "text" } },
           quiet("weight", "Weight", fx`""`),
-          quiet("counted", "Weight that counts", fx`IF(ISNUMBER(${here("attainment")}),${here("weight")},0)`),
+          quiet("counted", "Weight that counts", fx`IF(ISNUMBER(${here("share")}),${here("weight")},0)`),
           quiet(
             "part",
             "Weighted attainment",
-            fx`IF(ISNUMBER(${here("attainment")}),${here("weight")}*MIN(1,${here("attainment")}),0)`,
+            fx`IF(ISNUMBER(${here("share")}),${here("weight")}*MIN(1,${here("share")}),0)`,
           ),
+          { ...quiet("share", "Attainment in the score", fx`""`) },
           {
             ...quiet("goals", "Goals so far", fx`${above("goals")}+${IS_NEW_GOAL}`),
             first: IS_NEW_GOAL,
@@ -110,7 +122,15 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
         block: "line",
         holds: {
           words:
-            "Variation: from the chart's signals and the better direction. Assurance: from the limits of the latest phase against the target. Attainment: 100% is on target. Score of a goal: attainments, none counted above 100%, weighted by the KPIs sheet.",
+            "Variation: of the latest point alone, from the chart's signals and the better direction; the sentences above speak of all points of the phase. Assurance: from the limits of the latest phase against the target.",
+        },
+        role: "note",
+      },
+      {
+        block: "line",
+        holds: {
+          words:
+            "Attainment: 100% is on target. Where near the target is better, the row says how much of the tolerance is used, and the part that is left counts in the score. Score of a goal: attainments, none counted above 100%, weighted by the KPIs sheet.",
         },
         role: "note",
       },
@@ -203,7 +223,9 @@ function rowOf(kpi: Kpi, row: number): RowFill {
   const miss = fx`IF(${better}="Lower",${actual}-${target},IF(${better}="Higher",${target}-${actual},ABS(${actual}-${target})-${tolerance}))-${rounding}`;
   const higher = fx`IF(${target}=0,"",${actual}/${target})`;
   const lower = fx`IF(${actual}=0,1,${target}/${actual})`;
-  const near = fx`IF(${tolerance}=0,"",MAX(0,1-ABS(${actual}-${target})/${tolerance}))`;
+  const near = fx`IF(${tolerance}=0,IF(ABS(${actual}-${target})<=${rounding},1,0),MAX(0,1-ABS(${actual}-${target})/${tolerance}))`;
+  // "Met" beside an attainment of 29% would read as a contradiction: near its target, a KPI is met within the whole tolerance.
+  const used = fx`IF(${tolerance}=0,"",TEXT(ABS(${actual}-${target})/${tolerance},"0%")&" of tolerance used")`;
   const known = (then: Formula, otherwise: Formula) => fx`IF(COUNT(${actual},${target})=2,${then},${otherwise})`;
   const unknown = fx`IF(ISTEXT(${defined("target")}),"Target is not a number","No data")`;
   return {
@@ -213,7 +235,8 @@ function rowOf(kpi: Kpi, row: number): RowFill {
     baseline: fx`${cellAt("phases", "center", 0, chartTemplate(kpi))}`,
     actual: chart("actual"),
     target: shown("target"),
-    attainment: known(fx`IF(${better}="Higher",${higher},IF(${better}="Lower",${lower},${near}))`, fx`""`),
+    attainment: known(fx`IF(${better}="Near target",${used},${here("share")})`, fx`""`),
+    share: known(fx`IF(${better}="Higher",${higher},IF(${better}="Lower",${lower},${near}))`, fx`""`),
     status: known(
       fx`IF(${miss}<=0,"Met",IF(${better}="Near target","Missed",IF(${miss}<=${tolerance},"Near","Missed")))`,
       unknown,

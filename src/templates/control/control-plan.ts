@@ -21,6 +21,14 @@ export const controlPlan = plainTemplate({
       rows: Math.max(1, kpis.length),
       freeze: true,
       marks: READY_MARKS,
+      shows: kpis.map(({ kpi: { process, name, requirement, unit, definition, source } }) => ({
+        step: process,
+        kpi: name,
+        requirement,
+        unit,
+        definition,
+        source,
+      })),
       numbers: kpis.map(({ valueNumber: it, labelNumber }) => ({ lower: it, upper: it, from: labelNumber })),
       fill: kpis.map(({ kpi }, row): RowFill => {
         const defined = (column: string) =>

@@ -38,7 +38,7 @@ function design(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
     orientation: "landscape",
     // Who validated what is for paper, the start and the ramp of a line are not.
     printedColumns: 20,
-    widths: [22, 32, 22, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 38, 20, 20, 13, 13, 13, 13, 13],
+    widths: [20, 30, 18, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 26, 16, 14, 12, 11, 12, 9, 9],
     blocks: [
       {
         block: "title",
@@ -137,6 +137,9 @@ function ledger(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
       running: line.runningCost ?? null,
       account: line.account ?? null,
     })),
+    shows: Array.from({ length: Math.max(LEDGER_ROWS, lines.length + 4) }, (_, i) => ({
+      status: i < lines.length ? "Booked: the shift is real and validated" : "",
+    })),
     marks: [
       { columns: ["status"], when: fx`LEFT(${here("status")},6)="Booked"`, role: "good" },
       { columns: ["status"], when: fx`LEFT(${here("status")},13)="Can be booked"`, role: "improvement" },
@@ -169,7 +172,7 @@ function ledger(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
         "High (95%)",
         fx`IF(ISNUMBER(${found("half")}),(${here("change")}+${found("half")})*${worth}-SUM(${here("running")}),"")`,
       ),
-      { name: "status", title: "Status", holds: { formula: STATUS }, number: "General" },
+      { name: "status", title: "Status", holds: { formula: STATUS }, role: "text" },
       typed("account", "Source account", "text"),
       typed("validated", "Validated by (role)", "text"),
       typed("on", "Validated on", "date", "mmm d, yyyy"),

@@ -1,6 +1,11 @@
 import type { Charter } from "../../dmaic/project";
+import { date, line, number, pickFrom, result } from "../form-fields";
+import { ofKpi, ofKpiOn } from "../of-kpi";
+import type { Setting } from "../setting";
+import { DAY } from "../table-columns";
 import type { Template } from "../template";
 import type { Field, SheetDesign } from "../../workbook/design";
+import { all, field, fx } from "../../workbook/formula";
 import { PHASES } from "../../dmaic/phase";
 import { SAVINGS_TYPES } from "../../dmaic/savings";
 import type { Kpi } from "../../dmaic/kpi";
@@ -19,27 +24,70 @@ const ABOUT = {
   question: "What is the problem, what shall be reached by when, and who answers for it?",
 } as const;
 
-const figure = (name: string, title: string, guidance: string): Field => ({
-  name,
-  title,
-  holds: { input: "number" },
-  number: "#,##0.##",
-  guidance,
-});
+const FIGURE = "#,##0.###";
+const PRIMARY = fx`${field("primary metric")}`;
+
+/**
+ * From what, to what, by when. Target and date are read from the KPIs sheet and the level from the baseline of the chart, so that
+ * charter, scorecard and chart name one goal; without those sheets they are typed.
+ */
+function goal({ has }: Setting): readonly Field[] {
+  const level = number(
+    "level today",
+    "Level today",
+    "In the unit of the primary metric. Used until its chart has a baseline.",
+    FIGURE,
+  );
+  const isThere = fx`ISNUMBER(${BASELINE})`;
+  if (!has("kpis")) {
+    return [
+      line("primary metric", "Primary metric", "What shows whether the goal is reached."),
+      level,
+      result("goal from", "Goal: from", fx`IF(ISNUMBER(${field("level today")}),${field("level today")},"")`, FIGURE),
+      number("goal to", "Goal: to", "The level to be reached.", FIGURE),
+      date("goal by", "Goal: by when", "The day on which it shall be reached."),
+    ];
+  }
+  const typed = fx`IF(ISNUMBER(${field("level today")}),${field("level today")},"")`;
+  const figure = (name: string) => fx`TEXT(${field(name)},"0.###")`;
+  return [
+    pickFrom("primary metric", "Primary metric", all("name", "kpis", "kpis"), "A KPI of the KPIs sheet."),
+    level,
+    result(
+      "goal from",
+      "Goal: from",
+      has("scorecard") ? fx`IF(${isThere},${BASELINE},${typed})` : typed,
+      FIGURE,
+      "The baseline of its chart, or else the level typed above.",
+    ),
+    result("goal to", "Goal: to", ofKpi("target", PRIMARY), FIGURE, "The target on the KPIs sheet: change it there."),
+    result("goal by", "Goal: by when", ofKpi("target date", PRIMARY), DAY, "The target date on the KPIs sheet."),
+    result(
+      "goal in figures",
+      "Goal in figures",
+      fx`IF(COUNT(${field("goal from")},${field("goal to")},${field("goal by")})<3,"","From "&${figure("goal from")}&" to "&${figure("goal to")}&" "&${ofKpi("unit", PRIMARY)}&" by "&TEXT(${field("goal by")},${"mmm d, yyyy"})&".")`,
+      undefined,
+      "Makes itself from the cells above.",
+    ),
+  ];
+}
+
+const BASELINE = ofKpiOn("scorecard", "scores", "kpi", "baseline", PRIMARY);
 
 /** The project on one page: what hurts, what shall be reached by when, who does it, what it is worth. */
 export const charter: Template = {
   ...ABOUT,
   needs: [],
-  designs: ({ project, kpis }) => [
+  designs: (setting) => [
     design(
-      project.charter,
-      kpis.map(({ kpi }) => kpi),
+      setting.project.charter,
+      setting.kpis.map(({ kpi }) => kpi),
+      setting,
     ),
   ],
 };
 
-function design(it: Charter, kpis: readonly Kpi[]): SheetDesign {
+function design(it: Charter, kpis: readonly Kpi[], setting: Setting): SheetDesign {
   const choose = (
     name: string,
     title: string,
@@ -115,26 +163,19 @@ function design(it: Charter, kpis: readonly Kpi[]): SheetDesign {
             it.problem,
             "What, where, when, how much. No cause, no solution.",
           ),
-          typed("goal statement", "Goal statement", it.goal, "From what, to what, by when."),
-          figure("goal from", "Goal: from", "The level today, in the unit of the primary metric."),
-          figure("goal to", "Goal: to", "The level to be reached."),
-          {
-            name: "goal by",
-            title: "Goal: by when",
-            holds: { input: "date" },
-            number: "mmm d, yyyy",
-            guidance: "The day on which it shall be reached.",
-          },
-          kpis.length === 0
-            ? typed("primary metric", "Primary metric", "", "A KPI of the KPIs sheet.")
-            : choose(
-                "primary metric",
-                "Primary metric",
-                kpis.map(({ name }) => name),
-                kpis[0]?.name,
-                "A KPI of the KPIs sheet.",
-              ),
-          typed("consequential metric", "Consequential metric", kpis[1]?.name, "What must not get worse meanwhile."),
+          typed("goal statement", "Goal statement", it.goal, "In words. The figures stand below."),
+          ...goal(setting).map((its): Field => (its.name === "primary metric" ? chosenAtFirst(its, kpis[0]) : its)),
+          setting.has("kpis")
+            ? chosenAtFirst(
+                pickFrom(
+                  "consequential metric",
+                  "Consequential metric",
+                  all("name", "kpis", "kpis"),
+                  "What must not get worse meanwhile.",
+                ),
+                kpis[1],
+              )
+            : line("consequential metric", "Consequential metric", "What must not get worse meanwhile."),
           typed("in scope", "In scope", it.inScope, ""),
           typed("out of scope", "Out of scope", it.outOfScope, ""),
           typed("risks", "Risks", it.risks, "What could stop the project, and what is done about it."),
@@ -183,4 +224,11 @@ function design(it: Charter, kpis: readonly Kpi[]): SheetDesign {
       },
     ],
   };
+}
+
+/** A choice of a KPI with the one that it begins with. */
+function chosenAtFirst(field: Field, kpi: Kpi | undefined): Field {
+  return kpi === undefined || !("input" in field.holds)
+    ? field
+    : { ...field, holds: { ...field.holds, initial: kpi.name } };
 }

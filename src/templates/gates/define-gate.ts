@@ -64,7 +64,8 @@ export const defineGate: readonly Criterion[] = [
     asks: "The goal says from what, to what, by when",
     at: field("goal from", "charter"),
     met: fx`COUNT(${field("goal from", "charter")},${field("goal to", "charter")},${field("goal by", "charter")})=3`,
-    mends: "Fill in the three goal cells: from, to, and by when.",
+    mends:
+      "Give the primary metric a target and a target date on the KPIs sheet; the level comes from its chart, or is typed.",
   },
   {
     ...CHARTER,

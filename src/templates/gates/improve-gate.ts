@@ -34,6 +34,14 @@ export const improveGate: readonly Criterion[] = [
     mends: "Record the phase change on the KPIs sheet, and wait for more points.",
   },
   {
+    template: "kpis",
+    title: "KPIs",
+    asks: "Each phase change is on record: who decided it, when, why, and the four answers",
+    tells: fx`COUNTA(${all("kpi", "phases", "kpis")})>0`,
+    met: fx`SUMPRODUCT((${all("kpi", "phases", "kpis")}<>"")*(${all("state", "phases", "kpis")}<>"Yes"))=0`,
+    mends: "On the KPIs sheet, complete the rows of phase changes that are not on record.",
+  },
+  {
     template: "implementation-plan",
     title: "Implementation plan",
     asks: "The implementation plan has no overdue task",

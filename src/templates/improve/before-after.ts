@@ -40,6 +40,7 @@ export const beforeAfter = plainTemplate({
           ...row,
           unit: fx`${cellAt("kpis", "unit", i, "kpis")}`,
         })),
+        shows: kpis.map(({ name, unit }) => ({ name, unit })),
         groupFrom: "better",
         marks: [
           { columns: ["verdict"], when: fx`LEFT(${here("verdict")},6)="Better"`, role: "good" },

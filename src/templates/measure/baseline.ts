@@ -6,15 +6,18 @@ import { amount, DAY, rowwise, words, worked } from "../table-columns";
 
 const SHIFT = 1.5;
 
+const aYear = (each: string): Formula =>
+  fx`IF(COUNT(${here("center")},${here("units")},${here(each)})=3,${here("center")}*${here("units")}*${here(each)},"")`;
+
 /** What every process did before anything was changed: the first phase of each chart. */
 export const baseline = plainTemplate({
   id: "baseline",
   title: "Baseline",
   phase: "measure",
   question: "How did each process behave before anything was changed, and what did that cost?",
-  how: "Read from the first phase of each control chart; only the yellow cells are typed. A baseline of 20 points or more is firm, of 12 it can be used with care.",
+  how: "Read from the first phase of each control chart; only the yellow cells are typed. Cost and hours of a year: center line times units a year times dollars or student-hours for one. A baseline of 20 points or more is firm, of 12 it can be used with care.",
   needs: ["charts"],
-  widths: [30, 13, 13, 13, 16, 13, 13, 13, 13, 13, 30, 13, 13, 13, 13, 16, 16, 34],
+  widths: [28, 12, 12, 8, 9, 9, 9, 9, 10, 9, 28, 10, 11, 9, 8, 11, 11, 11, 13, 13, 30],
   blocks: ({ kpis }) => [
     {
       block: "table",
@@ -22,6 +25,7 @@ export const baseline = plainTemplate({
       rows: Math.max(1, kpis.length),
       freeze: true,
       fill: kpis.map(rowOf),
+      shows: kpis.map(({ kpi: { name } }) => ({ kpi: name })),
       numbers: kpis.map(({ valueNumber: number, labelNumber }) => ({
         from: labelNumber,
         until: labelNumber,
@@ -54,9 +58,12 @@ export const baseline = plainTemplate({
           "0.0",
         ),
         rowwise("ppk", "Ppk", "0.00"),
-        amount("cost", "Cost of poor quality a year", "#,##0"),
-        amount("hours", "Instructional hours lost a year", "#,##0"),
-        words("basis", "How cost and hours were worked out"),
+        amount("units", "Units a year", "#,##0"),
+        amount("cost each", "Dollars for one", "#,##0.00"),
+        amount("hours each", "Student-hours for one", "#,##0.00"),
+        worked("cost", "Cost of poor quality a year", aYear("cost each"), "#,##0"),
+        worked("hours", "Instructional hours lost a year", aYear("hours each"), "#,##0"),
+        words("basis", "Where these come from"),
       ],
     },
     {
