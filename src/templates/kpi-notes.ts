@@ -16,8 +16,8 @@ const NAMES = { kpis: "KPI", phaseChanges: "phase change", leftOut: "point left 
  */
 export function definitionSteps({ kpis, phaseChanges, leftOut }: Definitions): readonly Step[] {
   if (kpis.length === 0) return [];
-  const each = (name: string, them: readonly unknown[]) =>
-    them.map((it, i) => settingStep(`${name} ${i + 1}`, JSON.stringify(it)));
+  const each = (name: string, them: readonly object[]) =>
+    them.map((it, i) => settingStep(`${name} ${i + 1}`, inOrder(it)));
   return [
     settingStep(COUNT, [kpis.length, phaseChanges.length, leftOut.length].join(" ")),
     ...each(NAMES.kpis, kpis),
@@ -25,6 +25,10 @@ export function definitionSteps({ kpis, phaseChanges, leftOut }: Definitions): r
     ...each(NAMES.leftOut, leftOut),
   ];
 }
+
+/** A definition as text, the same from whichever file it was read. */
+const inOrder = (it: object): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /** The definitions that a workbook's notes hold; undefined where there are none, or where they cannot be read. */
 export function notedDefinitions(survey: Survey): Definitions | undefined {

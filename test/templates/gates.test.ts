@@ -47,13 +47,13 @@ test("each criterion of Define falls when its cells are emptied, and says what t
   const says = afterwards([
     edit("charter", { field: "sponsor" }, null),
     edit("charter", { field: "problem statement" }, "The buses are late."),
-    edit("charter", { field: "goal by" }, null),
+    edit("kpis", { table: "kpis", column: "target date", row: 0 }, null),
     edit("charter", { field: "out of scope" }, null),
     edit("sipoc", { field: "end" }, null),
     ...[0, 1, 2].map((row) => edit("voice-of-customer", { table: "voices", column: "kpi", row }, null)),
   ]);
   expect([0, 1, 2, 3, 4, 5].map((row) => says("Define", row))).toEqual(Array(6).fill("Not met"));
-  expect(says("Define", 2, "says")).toBe("Fill in the three goal cells: from, to, and by when.");
+  expect(says("Define", 2, "says")).toMatch(/^Give the primary metric a target and a target date on the KPIs sheet/);
   expect(says("phases", 0, "state")).toBe("Passed with open criteria");
   expect(says("phases", 0, "words")).toBe("0 of 6");
 });

@@ -50,16 +50,20 @@ const inTable = (template: string, table: string, column: string, row = 0): Cell
   return CELLS.find((it) => it.sheet === sheet && it.at === `${columnLetters(c)}${r + 1}`)?.shows;
 };
 
-/** Sheets on which 40 is a count, a time or the number of a row, and no target. */
-const OTHER_FORTIES =
+/** Sheets on which such a figure is a count, a time or the number of a row, and no target. */
+const OTHERS =
   /^(Process map|Measurement check|Opportunity ranking|Late minutes per run|Late-run rate|Instructional hours lost)$/;
 
 test("a target that is changed on the KPIs sheet is changed on every sheet: none says the old one any more", () => {
   const figures = CELLS.filter(
-    ({ sheet, shows }) => shows === 1.2 || shows === 0.08 || (shows === 40 && !OTHER_FORTIES.test(sheet)),
+    ({ sheet, shows }) => shows === 1.2 || ((shows === 0.08 || shows === 40) && !OTHERS.test(sheet)),
   );
   expect(figures).toEqual([]);
-  expect(texts(/(^|[^\d.,$])(1\.20?|8(\.0)?%|0\.08|40(\.0)?)(?=$|[^\d.,%]|[.,]($|\s))/)).toEqual([]);
+  expect(
+    texts(/(^|[^\d.,$])(1\.20?|8(\.0)?%|0\.08|40(\.0)?)(?=$|[^\d.,%]|[.,]($|\s))/).filter(
+      ({ sheet }) => sheet !== "Measurement check",
+    ),
+  ).toEqual([]);
   const now = CELLS.filter(({ shows }) => shows === 1.357 || (typeof shows === "string" && /1\.36|1\.357/.test(shows)));
   for (const sheet of [
     "Home",

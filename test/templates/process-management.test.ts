@@ -1,5 +1,6 @@
 import { TEMPLATES } from "../../src/templates/catalogue";
-import { tableCell, wholeProject } from "./whole-late-buses";
+import { columnLetters } from "../../src/workbook/address";
+import { placeIn, tableCell, wholeProject } from "./whole-late-buses";
 
 const project = wholeProject();
 const cell = (template: string, table: string, column: string, row = 0) =>
@@ -98,7 +99,8 @@ describe.each(ASKED)("process management asks to $asks", ({ answers }) => {
 });
 
 test("one definition: a target that is changed on the KPIs sheet changes scorecard, chart, baseline and gate alike", () => {
-  const kpi = "'KPIs'!$L$";
+  const { column } = placeIn(project, "kpis", { table: "kpis", column: "target", row: 0 });
+  const kpi = `'KPIs'!$${columnLetters(column)}$`;
   const reads = (sheet: string) =>
     project.laid.plan.some(
       (it) =>

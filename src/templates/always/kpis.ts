@@ -8,7 +8,7 @@ import { all, fx, here, upToHere } from "../../workbook/formula";
 
 /** Empty rows that wait for further KPIs, phase changes and points to leave out. */
 const SPARE_KPIS = 6;
-const LIST_ROWS = 12;
+const LIST_ROWS = 15;
 const SPARE_ROWS = 5;
 
 const typed = (name: string, title: string, input: "text" | "number" | "date" = "text", number?: string): Column => ({

@@ -29,6 +29,7 @@ export const processInventory = plainTemplate({
       rows: 16,
       grows: true,
       freeze: true,
+      groupFrom: "better",
       marks: [
         { columns: ["priority"], when: fx`${here("priority")}="High"`, role: "bad" },
         { columns: ["priority"], when: fx`${here("priority")}="Medium"`, role: "near" },
