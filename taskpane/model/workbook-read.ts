@@ -14,6 +14,9 @@ export interface WorkbookRead {
   readonly of: number;
 }
 
+/** Whether sheets are still to be read: what is blank now, or missing, may be on one of them. */
+export const isPartlyRead = ({ sheets, of }: WorkbookRead): boolean => sheets.length < of;
+
 /** Everything that was found on the user's sheets. */
 export interface Found {
   readonly tables: readonly TableOnSheet[];

@@ -7,7 +7,7 @@ export function Unread(props: ViewProps & { readonly title: string }) {
   const { state, tell } = props;
   return (
     <Page {...props}>
-      <p>The workbook is not read yet.</p>
+      <p>{state.work?.doing === "reading" ? "The workbook is still being read." : "The workbook is not read yet."}</p>
       {state.work !== null ? null : (
         <div>
           <Button id="read-workbook" does={() => tell({ event: "read asked" })}>

@@ -3,7 +3,8 @@ import { buildPreview } from "../model/build-preview";
 import { gatesNow } from "../model/gates-now";
 import { nextStep } from "../model/next-step";
 import { kpisNow, projectIn, type KpiNow } from "../model/project-read";
-import type { WorkbookRead } from "../model/workbook-read";
+import { isStillRead } from "../model/still-read";
+import { isPartlyRead, type WorkbookRead } from "../model/workbook-read";
 import { Button } from "../parts/button";
 import { Chip } from "../parts/chip";
 import { GateChip, metOf } from "../parts/gate-card";
@@ -41,10 +42,12 @@ export function HomeStanding(props: WithWorkbook) {
         )
       }
     >
-      {hasHome ? <PhaseBar label="Phases of the project" shown={project.phase} current={project.phase} /> : null}
-      {hasHome ? <Gate {...props} /> : null}
+      {hasHome && !isPartlyRead(workbook) ? (
+        <PhaseBar label="Phases of the project" shown={project.phase} current={project.phase} />
+      ) : null}
+      {hasHome && !isPartlyRead(workbook) ? <Gate {...props} /> : null}
       <Warnings {...props} />
-      {hasHome && problem === undefined ? <NextStep {...props} /> : null}
+      {hasHome && problem === undefined && !isPartlyRead(workbook) ? <NextStep {...props} /> : null}
       {problem !== undefined ? null : <KpisNow {...props} />}
       {typeof rest === "string" ? null : <ToBuild preview={rest} />}
       <div class="tg-row">
@@ -106,10 +109,17 @@ function NextStep({ tell, canShow, workbook }: WithWorkbook) {
 
 function KpisNow(props: WithWorkbook) {
   const kpis = kpisNow(props.workbook);
+  const none = isPartlyRead(props.workbook)
+    ? isStillRead(props.state)
+      ? "The workbook is still being read."
+      : "Not all sheets were read. Read again to see how the KPIs stand."
+    : "None yet. Make a chart of a column and it becomes a KPI.";
   return (
     <Section title="KPIs, as the data stand now" id="kpis-now">
-      {kpis.length === 0 ? (
-        <p class="tg-quiet">None yet. Make a chart of a column and it becomes a KPI.</p>
+      {kpis.length === 0 || isPartlyRead(props.workbook) ? (
+        <p class="tg-quiet" data-testid="kpis-unknown">
+          {none}
+        </p>
       ) : (
         <ul class="tg-list">
           {kpis.map((it) => (

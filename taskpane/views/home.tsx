@@ -1,5 +1,6 @@
 import { projectIn } from "../model/project-read";
 import { foundIn } from "../model/workbook-read";
+import { isStillRead } from "../model/still-read";
 import { Button } from "../parts/button";
 import { Page } from "../parts/page";
 import type { ViewProps } from "../view-props";
@@ -13,6 +14,7 @@ export function Home(props: ViewProps) {
   if (workbook === null) return <Unread {...props} />;
   const { stands } = projectIn(workbook);
   if (stands) return <HomeStanding {...props} workbook={workbook} />;
+  if (foundIn(workbook).tables.length === 0 && isStillRead(props.state)) return <Unread {...props} />;
   if (foundIn(workbook).tables.length === 0) return <HomeEmpty {...props} workbook={workbook} />;
   return <HomeUnbuilt {...props} workbook={workbook} />;
 }

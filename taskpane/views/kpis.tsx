@@ -1,4 +1,5 @@
 import { kpisNow, projectIn } from "../model/project-read";
+import { isStillRead } from "../model/still-read";
 import { KpiTabs } from "../parts/kpi-tabs";
 import { Notice } from "../parts/notice";
 import { Page } from "../parts/page";
@@ -11,7 +12,7 @@ import { KpiLibrary } from "./kpi-library";
 /** The KPIs as the KPIs sheet defines them, each to be changed; and the library to take further ones from. */
 export function Kpis(props: ViewProps) {
   const { workbook } = props.state;
-  if (workbook === null) return <Unread {...props} title="KPIs" />;
+  if (workbook === null || isStillRead(props.state)) return <Unread {...props} title="KPIs" />;
   const { problem } = projectIn(workbook);
   const kpis = kpisNow(workbook);
   return (

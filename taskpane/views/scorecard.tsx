@@ -1,5 +1,6 @@
 import { sheetOfTemplate } from "../../src/workbook/survey";
 import { kpisNow, type KpiNow } from "../model/project-read";
+import { isStillRead } from "../model/still-read";
 import { scorecardSays } from "../model/scorecard-says";
 import { shownNumber } from "../model/shown-number";
 import { KpiChips } from "../parts/kpi-chips";
@@ -16,7 +17,7 @@ import type { ViewProps } from "../view-props";
 export function Scorecard(props: ViewProps) {
   const { state, tell } = props;
   const { workbook } = state;
-  if (workbook === null) return <Unread {...props} title="Scorecard" />;
+  if (workbook === null || isStillRead(state)) return <Unread {...props} title="Scorecard" />;
   const kpis = kpisNow(workbook);
   const goals = [...new Set(kpis.map(({ kpi }) => kpi.goal))];
   const place = (sheet: string | undefined) => (sheet === undefined ? undefined : { sheet, area: "A1" });

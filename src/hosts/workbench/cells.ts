@@ -43,3 +43,6 @@ export function cellsAt(getters: Getters, { sheet, area }: Place): Grid {
     ),
   );
 }
+
+/** The cells of a place, one after another. */
+export const listAt = (getters: Getters, place: Place): Cell[] => cellsAt(getters, place).flat();

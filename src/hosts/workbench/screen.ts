@@ -2,6 +2,7 @@ import { type Model, Spreadsheet } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import * as owl from "@odoo/owl";
 import * as drawing from "chart.js";
+import { chartLabels } from "./chart-labels";
 
 /** What the spreadsheet wants to tell, in a sentence. */
 type Say = (sentence: string, isProblem: boolean) => void;
@@ -54,7 +55,7 @@ export class Screen {
 /** The spreadsheet looks for Chart.js, with everything it exports hung on its main class, in the global scope. */
 function provideChartLibrary(): void {
   const { Chart, registerables } = drawing;
-  Chart.register(...registerables);
+  Chart.register(...registerables, chartLabels);
   for (const [name, it] of Object.entries(drawing)) if (!(name in Chart)) Object.assign(Chart, { [name]: it });
   Object.assign(globalThis, { Chart });
 }
