@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from "chart.js";
+import type { Cell } from "../../workbook/cell";
 import { COLORS } from "../../workbook/style";
-import { labelShifts } from "../../xlsx/label-shifts";
+import { endOfLine, labelShifts } from "../../xlsx/label-shifts";
 import type { EndLabel } from "./end-label";
 
 const SIZE = 11;
@@ -42,9 +43,11 @@ export const chartLabels: Plugin = {
 /** Where a series ends, in pixels; undefined where no point of it is drawn. */
 function endOf(chart: Chart, index: number): { readonly x: number; readonly y: number } | undefined {
   const points = chart.getDatasetMeta(index).data;
-  for (let i = points.length - 1; i >= 0; i -= 1) {
-    const point = points[i];
-    if (point !== undefined && Number.isFinite(point.y)) return { x: point.x, y: point.y };
-  }
-  return undefined;
+  const values = chart.data.datasets[index]?.data ?? [];
+  // A point without a value has a place all the same: at the foot of the chart.
+  const last = endOfLine(
+    values.map((it) => (typeof it === "object" && it !== null && "y" in it ? it.y : (it as Cell))),
+  );
+  const point = last === undefined ? undefined : points[last.at];
+  return point === undefined ? undefined : { x: point.x, y: point.y };
 }
