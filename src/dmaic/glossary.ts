@@ -9,7 +9,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     term: "APQC id",
     meaning:
-      "The number of a process in APQC's Education Process Classification Framework: it lets districts compare like with like.",
+      "The five-digit number (PCF ID) of a process in APQC's Education Process Classification Framework: it lets districts compare like with like.",
   },
   {
     term: "Assurance",
