@@ -1,6 +1,7 @@
 import type { DrawnChart } from "../model/drawn-chart";
 import { QUESTIONS, type Question } from "../model/kpi-page";
 import { rebaseProposal } from "../model/rebase-proposal";
+import { today } from "../model/today";
 import type { WorkbookRead } from "../model/workbook-read";
 import { Button } from "../parts/button";
 import { TextField } from "../parts/field";
@@ -95,6 +96,7 @@ export function Rebase(props: ViewProps & { readonly workbook: WorkbookRead; rea
                       name: phaseName.trim(),
                       why: why.trim(),
                       by: by.trim(),
+                      on: today(),
                     },
                     answers: { distinct: "Yes", known: "Yes", wanted: "Yes", lasting: "Yes" },
                   },

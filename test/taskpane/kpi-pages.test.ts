@@ -75,7 +75,7 @@ test("a process without a shift is left alone, and so is one whose shift is on r
   expect(rebaseProposal(shifted.pane.state().workbook!, drawn(shifted.pane))).toBeUndefined();
 });
 
-test("a new phase goes on record with who, why and the four answers, below those that are there", async () => {
+test("a new phase goes on record with who, when, why and the four answers, below those that are there", async () => {
   const { book, pane } = await charted([logSheet(40, 25)], "B2");
   await pane.ask({ event: "view chosen", view: "kpis" });
   const phase = (start: number) => ({
@@ -84,14 +84,15 @@ test("a new phase goes on record with who, why and the four answers, below those
     name: "P",
     why: "Routes were retimed",
     by: "Process owner",
+    on: 45950,
   });
   await pane.ask({ event: "change asked", change: { change: "new phase", phase: phase(45926), answers: YES } });
   await pane.ask({ event: "change asked", change: { change: "new phase", phase: phase(45933), answers: YES } });
   const rows = book.contents("KPIs").cells;
   const header = rows.findIndex(([first, second]) => first === "KPI id" && second === "Starts at (label)");
   expect(rows.slice(header + 1, header + 3).map((row) => row.slice(0, 10))).toEqual([
-    ["minutes-late", 45926, "P", "Process owner", null, "Routes were retimed", "Yes", "Yes", "Yes", "Yes"],
-    ["minutes-late", 45933, "P", "Process owner", null, "Routes were retimed", "Yes", "Yes", "Yes", "Yes"],
+    ["minutes-late", 45926, "P", "Process owner", 45950, "Routes were retimed", "Yes", "Yes", "Yes", "Yes"],
+    ["minutes-late", 45933, "P", "Process owner", 45950, "Routes were retimed", "Yes", "Yes", "Yes", "Yes"],
   ]);
 });
 
