@@ -16,6 +16,9 @@ const HOLDERS = [
   "x14:dataValidations",
   "x14:sparklineGroups",
   "hyperlinks",
+  // An extension without content is not valid, nor is a list of none.
+  "ext",
+  "extLst",
 ];
 
 /**

@@ -84,6 +84,7 @@ test("a confidential sheet is left out with all that is of it: words, comments, 
   expect(parts["xl/charts/chart1.xml"]).toContain("<c:f>Data!$A$2:$A$7</c:f>");
   expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("<conditionalFormatting");
   expect(parts["xl/worksheets/sheet1.xml"]).toContain('<dataValidations count="1">');
+  expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("extLst");
   expect([shown(of("Data"), "A10"), shown(of("Data"), "B10"), shown(of("Data"), "C11")]).toEqual([246, 8, 1]);
   expect(of("Data").formulas["A10"]).toBeUndefined();
 });
