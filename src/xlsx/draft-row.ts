@@ -1,4 +1,4 @@
-import type { DraftCell } from "./sheet-draft";
+import type { DraftCell } from "./draft-cell";
 
 /**
  * The cells of a row on their way into a file, from left to right, whatever the order in which they were put.

@@ -1,7 +1,8 @@
 import { columnLetters } from "../workbook/address";
 import type { Cell } from "../workbook/cell";
 import { answerType, answerValue } from "./cell-xml";
-import type { DraftFill, SheetDraft } from "./sheet-draft";
+import type { DraftFill } from "./draft-cell";
+import type { SheetDraft } from "./sheet-draft";
 
 /** The formulas that a sheet spells once for many cells, by the number that the cells name. */
 export interface SharedFormulas {

@@ -2,32 +2,10 @@ import { areaOf, boxOf, type Area, type Box } from "../workbook/address";
 import { filledDown } from "../workbook/filled-down";
 import { isFormulaCell, type Allowed, type Content, type Paper } from "../workbook/plan";
 import { refuseLongFormula } from "./cell-xml";
+import type { DraftCell } from "./draft-cell";
 import { DraftRow } from "./draft-row";
 import { toFile } from "./future-functions";
 import { attributeOf, escapedXml, shellOf, withAttribute, type XmlShell } from "./xml-shell";
-
-/** A formula that is filled down a column, and the row from which. */
-export interface DraftFill {
-  readonly top: number;
-  readonly bottom: number;
-  /** What it says so many rows further down. */
-  readonly at: (down: number) => string;
-  /** The same as a file spells it. */
-  readonly inFile: (down: number) => string;
-  /** Whether the file may spell it once for all its rows: no program is known to do so where a formula reads another sheet. */
-  readonly isShared: boolean;
-}
-
-/** A cell on its way into a file: its look by number, and what it holds; `kept` is a cell that stays as it was written. */
-export interface DraftCell {
-  readonly style: number;
-  readonly holds:
-    | { readonly content: Content }
-    | { readonly kept: string }
-    | { readonly filled: DraftFill }
-    /** What the formula of another cell spills here. */
-    | { readonly spilled: true };
-}
 
 export interface DraftRule {
   readonly area: Area;

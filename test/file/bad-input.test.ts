@@ -52,8 +52,8 @@ const BAD: readonly (readonly [string, string, string | Uint8Array | undefined, 
   [
     "a table of more rows than a chart can have",
     "long.csv",
-    `Date,Minutes\n${Array.from({ length: 30_000 }, (_, i) => `${dayText(i)},${10 + (i % 7)}`).join("\n")}\n`,
-    /30000 rows; up to 22000 can be laid/,
+    `Date,Minutes\n${Array.from({ length: 121_000 }, (_, i) => `${dayText(i)},${10 + (i % 7)}`).join("\n")}\n`,
+    /121000 rows; up to 120000 can be laid/,
   ],
   ["an empty sheet", "blank.xlsx", xlsx(sheet("Blank", [])), /no table/],
   [
