@@ -18,8 +18,8 @@ export function ofKpi(said: string, chosen: Formula = fx`${here("kpi")}`): Formu
 export const saidOfKpi = (said: string): Formula =>
   fx`INDEX(${all(said, "kpis", "kpis")},MATCH(${here("kpi")},${all("name", "kpis", "kpis")},0))`;
 
-/** True where the KPI that a row has chosen stands on the KPIs sheet. */
-export const IS_ON_KPIS: Formula = fx`COUNTIF(${all("name", "kpis", "kpis")},${here("kpi")})>0`;
+/** True where the KPI that a row has chosen stands on the KPIs sheet. LibreOffice counts blank cells where none is chosen. */
+export const IS_ON_KPIS: Formula = fx`AND(${here("kpi")}<>"",COUNTIF(${all("name", "kpis", "kpis")},${here("kpi")})>0)`;
 
 /** What another sheet of ours says of that KPI, found by the name in a column of it. */
 export function ofKpiOn(sheet: string, table: string, name: string, said: string, chosen: Formula): Formula {
