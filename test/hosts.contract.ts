@@ -132,7 +132,9 @@ export function hostContract(name: string, open: Open): void {
       await opened.host.apply(plan());
       const drawn = ["Plan A", "Plan B"].flatMap((sheet) => opened.charts(sheet));
       expect(drawn.map(({ id }) => id)).toEqual(CHARTS.map(({ id }) => id));
-      for (const [i, chart] of CHARTS.entries()) expect(drawn[i]!.series.map(seen)).toEqual(chart.series.map(declared));
+      // The white within a ring is a series of its own in files, without a color of the palette.
+      const colored = (i: number) => drawn[i]!.series.map(seen).filter(({ color }) => color !== "");
+      for (const [i, chart] of CHARTS.entries()) expect(colored(i)).toEqual(chart.series.map(declared));
     });
 
     test("a newer plan leaves out a chart and a name: they go, and what stays is as if it had been built so", async () => {

@@ -30,7 +30,11 @@ test("settings stay when sheets are laid again, and notes that make no sense are
   await pane.ask({ event: "build asked", parts: ["sipoc"] });
   expect(readState((await book.survey()).state).settings.get("rules of new charts")).toBe("nelson");
   const state = book.contents("_tollgate").cells;
-  book.type("_tollgate", `C${state.findIndex(([kind]) => kind === "setting") + 1}`, "no such rules");
+  book.type(
+    "_tollgate",
+    `C${state.findIndex(([kind, name]) => kind === "setting" && name === "rules of new charts") + 1}`,
+    "no such rules",
+  );
   const next = drive(book);
   await next.ask({ event: "opened" });
   expect(next.state().settings.rules).toBe("anhoej");
