@@ -133,7 +133,8 @@ export function hostContract(name: string, open: Open): void {
       const drawn = ["Plan A", "Plan B"].flatMap((sheet) => opened.charts(sheet));
       expect(drawn.map(({ id }) => id)).toEqual(CHARTS.map(({ id }) => id));
       // The white within a ring is a series of its own in files, without a color of the palette.
-      const colored = (i: number) => drawn[i]!.series.map(seen).filter(({ color }) => color !== "");
+      const colored = (i: number) =>
+        drawn[i]!.series.map(seen).filter(({ color, marker }) => color !== "" || marker === "none");
       for (const [i, chart] of CHARTS.entries()) expect(colored(i)).toEqual(chart.series.map(declared));
     });
 
