@@ -1,5 +1,6 @@
 import { strFromU8 } from "fflate";
 import type { DayOrder } from "../workbook/date-text";
+import { plainSheet } from "../workbook/plain-sheet";
 import type { SheetContents } from "../workbook/sheet-contents";
 import { csvCell, type CsvCell } from "./csv-cell";
 import { csvDelimiter, csvRecords } from "./csv-records";
@@ -36,17 +37,11 @@ export function readCsv(bytes: Uint8Array, name: string): SheetContents {
   const cells: CsvCell[][] = records.map((record) =>
     Array.from({ length: width }, (_, i) => csvCell(record[i] ?? "", { order: orders[i]!, decimalComma })),
   );
-  return {
+  return plainSheet(
     name,
-    cells: cells.map((row) => row.map(({ cell }) => cell)),
-    formats: cells.map((row) => row.map(({ format }) => format)),
-    formulas: {},
-    merged: [],
-    hidden: false,
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-  };
+    cells.map((row) => row.map(({ cell }) => cell)),
+    cells.map((row) => row.map(({ format }) => format)),
+  );
 }
 
 function decoded(bytes: Uint8Array): string {

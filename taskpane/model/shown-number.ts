@@ -1,6 +1,5 @@
+import { datePart } from "../../src/workbook/date-part";
 import { formatKind } from "../../src/workbook/format-kind";
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /**
  * A number as a cell with a number format shows it, near enough for a sentence or an axis.
@@ -47,5 +46,5 @@ function grouped(digits: string, withCommas: boolean): string {
 export function shownDate(serial: number): string {
   const day = new Date(Math.round((Math.floor(serial) - 25569) * 86_400_000));
   if (Number.isNaN(day.getTime())) return String(serial);
-  return `${MONTHS[day.getUTCMonth()] ?? ""} ${day.getUTCDate()}, ${day.getUTCFullYear()}`;
+  return `${datePart(day, "mmm")} ${datePart(day, "d")}, ${datePart(day, "yyyy")}`;
 }

@@ -1,24 +1,10 @@
 import type { ChartForm } from "../../src/workbook/chart-form";
+import { MONTHS } from "../../src/workbook/date-part";
 import { RULE_CHOICES, ruleSetSays } from "../model/false-alarms";
 import { ChoiceField } from "../parts/field";
 import { Page } from "../parts/page";
 import { Section } from "../parts/section";
 import type { ViewProps } from "../view-props";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 const FORMS = [
   { value: "formulas", text: "Built-in formulas" },

@@ -7,6 +7,7 @@ import { planParts } from "../../src/templates/plan-parts";
 import { proposeKpis } from "../../src/templates/propose-kpis";
 import type { Cell } from "../../src/workbook/cell";
 import { findTables } from "../../src/workbook/find-tables";
+import { plainSheet } from "../../src/workbook/plain-sheet";
 import type { Plan } from "../../src/workbook/plan";
 import type { SheetContents } from "../../src/workbook/sheet-contents";
 import { openExcel } from "../excel/open-excel";
@@ -31,17 +32,11 @@ interface Cost {
 function log(rows: number): SheetContents {
   const cells: Cell[][] = [["Date", "Minutes late"]];
   for (let i = 0; i < rows; i += 1) cells.push([36_526 + i, 12 + ((i * 7) % 9)]);
-  return {
-    name: "Runs",
+  return plainSheet(
+    "Runs",
     cells,
-    formats: cells.map((_, i) => [i === 0 ? "General" : "m/d/yyyy", "General"]),
-    formulas: {},
-    merged: [],
-    hidden: false,
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-  };
+    cells.map((_, i) => [i === 0 ? "General" : "m/d/yyyy", "General"]),
+  );
 }
 
 /** What is built: one chart with what it rests on, the sheets of a phase, every sheet of a project. */

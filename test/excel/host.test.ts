@@ -1,4 +1,5 @@
 import { ownerMark } from "../../src/workbook/owner-mark";
+import { plainSheet } from "../../src/workbook/plain-sheet";
 import type { Plan } from "../../src/workbook/plan";
 import { hostContract } from "../hosts.contract";
 import { openExcel } from "./open-excel";
@@ -58,14 +59,4 @@ test("a plan of several requests tells how far it is, and stops between two of t
 /** Long enough for a few round trips of the client. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 
-const NOTES = {
-  name: "Notes",
-  cells: [],
-  formats: [],
-  formulas: {},
-  merged: [],
-  hidden: false,
-  hiddenRows: [],
-  hiddenColumns: [],
-  tables: [],
-};
+const NOTES = plainSheet("Notes", [], []);

@@ -5,22 +5,18 @@ import { join } from "node:path";
 import { packageBytes } from "../../src/xlsx/package";
 import { packageOf } from "../../src/xlsx/package-of";
 import type { Cell } from "../../src/workbook/cell";
+import { plainSheet } from "../../src/workbook/plain-sheet";
 import type { SheetContents } from "../../src/workbook/sheet-contents";
 
 const folder = mkdtempSync(join(tmpdir(), "tollgate-bad-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const sheet = (name: string, cells: readonly (readonly Cell[])[]): SheetContents => ({
-  name,
-  cells,
-  formats: cells.map((row) => row.map((_, i) => (i === 0 ? "m/d/yyyy" : "General"))),
-  formulas: {},
-  merged: [],
-  hidden: false,
-  hiddenRows: [],
-  hiddenColumns: [],
-  tables: [],
-});
+const sheet = (name: string, cells: readonly (readonly Cell[])[]): SheetContents =>
+  plainSheet(
+    name,
+    cells,
+    cells.map((row) => row.map((_, i) => (i === 0 ? "m/d/yyyy" : "General"))),
+  );
 
 const days = Array.from({ length: 30 }, (_, i): Cell[] => [45_900 + i, 10 + (i % 5)]);
 const DATA = sheet("Data", [["Date", "Minutes"], ...days]);

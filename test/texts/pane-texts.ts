@@ -3,6 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { CATALOGUE } from "../../functions/catalogue";
 import { SIGNAL_WORDS } from "../../src/statistics/signal-words";
+import { MONTHS } from "../../src/workbook/date-part";
 import { HOLE } from "../../src/workbook/translation";
 import { sentencesIn } from "../../taskpane/language/sentences-in";
 
@@ -51,6 +52,7 @@ export function paneTexts(): readonly string[] {
   }
   // A verdict is put together from these.
   for (const word of [...SIGNAL_WORDS, `on ${HOLE}`, `at ${HOLE}`]) texts.add(word);
+  for (const month of MONTHS) [month, month.slice(0, 3)].forEach((it) => texts.add(it));
   for (const text of functionTexts()) add(text);
   for (const one of [...FROZEN, "en"]) texts.add(one);
   return [...texts].sort();

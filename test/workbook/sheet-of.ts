@@ -1,4 +1,5 @@
 import type { Cell } from "../../src/workbook/cell";
+import { plainSheet } from "../../src/workbook/plain-sheet";
 import type { SheetContents } from "../../src/workbook/sheet-contents";
 
 /** A sheet as tests write it: rows of cells, short rows filled up with blanks, dates as ISO text after an "@". */
@@ -7,20 +8,11 @@ export function sheetOf(rows: readonly (readonly Cell[])[], more: Partial<SheetC
   const isDate = (cell: Cell | undefined): cell is string =>
     typeof cell === "string" && /^@\d{4}-\d\d-\d\d$/.test(cell);
   const column = Array.from({ length: width }, (_, i) => i);
-  return {
-    name: "Data",
-    cells: rows.map((row) =>
-      column.map((i) =>
-        isDate(row[i]) ? Date.parse(`${row[i].slice(1)}T00:00:00Z`) / 86400000 + 25569 : (row[i] ?? null),
-      ),
+  const cells = rows.map((row) =>
+    column.map((i) =>
+      isDate(row[i]) ? Date.parse(`${row[i].slice(1)}T00:00:00Z`) / 86400000 + 25569 : (row[i] ?? null),
     ),
-    formats: rows.map((row) => column.map((i) => (isDate(row[i]) ? "m/d/yyyy" : "General"))),
-    formulas: {},
-    merged: [],
-    hidden: false,
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-    ...more,
-  };
+  );
+  const formats = rows.map((row) => column.map((i) => (isDate(row[i]) ? "m/d/yyyy" : "General")));
+  return { ...plainSheet("Data", cells, formats), ...more };
 }

@@ -1,21 +1,7 @@
+import { datePart } from "../../workbook/date-part";
 import { formattedByModel } from "../texts-of-model";
 import { calendarDay } from "./calendar-day";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const NUMBER = /^(\$?)(#,##0|0)(?:\.(0*)(#*))?(%?)$/;
 const DATE = /^(?:d{1,4}|m{1,4}|yyyy|yy|[-/., ])+$/;
 
@@ -39,7 +25,10 @@ export function numberText(value: number, format: string): string | undefined {
       return `${value < 0 ? "-" : ""}${money}${grouped}${isFraction ? `.${after}` : ""}${percent}`;
     }
   }
-  if (DATE.test(format) && Math.abs(value) < 2_958_466) return dateText(calendarDay(value), format);
+  if (DATE.test(format) && Math.abs(value) < 2_958_466) {
+    const day = calendarDay(value);
+    return format.replace(/d+|m+|y+/g, (part) => datePart(day, part));
+  }
   return formattedByModel(value, format);
 }
 
@@ -56,32 +45,4 @@ function decimals(value: number, zeros: number, marks: number): readonly [string
   const point = rounded.length - most;
   const shown = rounded.slice(point).replace(/0+$/, "");
   return [rounded.slice(0, point), shown.padEnd(zeros, "0")];
-}
-
-function dateText(day: Date, format: string): string {
-  return format.replace(/d+|m+|y+/g, (part) => {
-    const [weekday = "", month = ""] = [WEEKDAYS[day.getUTCDay()], MONTHS[day.getUTCMonth()]];
-    switch (part) {
-      case "d":
-        return String(day.getUTCDate());
-      case "dd":
-        return String(day.getUTCDate()).padStart(2, "0");
-      case "ddd":
-        return weekday.slice(0, 3);
-      case "dddd":
-        return weekday;
-      case "m":
-        return String(day.getUTCMonth() + 1);
-      case "mm":
-        return String(day.getUTCMonth() + 1).padStart(2, "0");
-      case "mmm":
-        return month.slice(0, 3);
-      case "mmmm":
-        return month;
-      case "yy":
-        return String(day.getUTCFullYear()).slice(-2);
-      default:
-        return String(day.getUTCFullYear());
-    }
-  });
 }

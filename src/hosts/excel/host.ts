@@ -1,3 +1,4 @@
+import { saveFile } from "../../../taskpane/save-file";
 import { columnLetters, type Place } from "../../workbook/address";
 import { applyPlan } from "../../workbook/apply-plan";
 import type { Grid } from "../../workbook/cell";
@@ -9,7 +10,7 @@ import { fromExcel } from "./cells";
 import { carryOut } from "./carry-out";
 import { sayFault } from "./say-fault";
 import { survey, surveyWithNames, type NamedPlaces } from "./survey";
-import { download, openAsNew, workbookFile, workbookName } from "./workbook-file";
+import { openAsNew, workbookFile, workbookName } from "./workbook-file";
 
 /** Excel, through Office.js: steps queue up, and few `sync`s carry them. */
 export const excelHost: Host = {
@@ -51,7 +52,7 @@ export const excelHost: Host = {
     return shareInExcel(act, choices, {
       file: workbookFile,
       open: openAsNew,
-      save: download,
+      save: saveFile,
       sheets: () => run(readSheets),
       enter: (formulas) => run((context) => enter(context, formulas)),
       survey: () => run(survey),

@@ -55,17 +55,6 @@ export async function openAsNew(bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-/** Hands a file to the person, by way of the browser. */
-export function download(name: string, bytes: Uint8Array): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 /** The name of the open workbook, from its address. */
 export function workbookName(): string {
   const address = Office.context.document.url ?? "";

@@ -1,4 +1,5 @@
 import { ownerMark } from "../../workbook/owner-mark";
+import { plainSheet } from "../../workbook/plain-sheet";
 import type { SheetContents, WorkbookContents } from "../../workbook/sheet-contents";
 import { openPackage, type Package } from "../../xlsx/package";
 import { packageOf } from "../../xlsx/package-of";
@@ -34,25 +35,14 @@ export interface ReadingStep {
   readonly of: number;
 }
 
-const BLANK: SheetContents = {
-  name: "Sheet1",
-  cells: [],
-  formats: [],
-  formulas: {},
-  merged: [],
-  hidden: false,
-  hiddenRows: [],
-  hiddenColumns: [],
-  tables: [],
-};
-
 /** A workbook with one blank sheet. */
 export function blankFile(): FileRead {
+  const blank = plainSheet("Sheet1", [], []);
   return {
     name: "Workbook.xlsx",
-    file: packageOf([BLANK]),
-    contents: { sheets: [BLANK], names: [] },
-    opensOn: BLANK.name,
+    file: packageOf([blank]),
+    contents: { sheets: [blank], names: [] },
+    opensOn: blank.name,
     isText: false,
   };
 }

@@ -5,13 +5,11 @@ import { deferred } from "./deferred";
 import { element, PageBar } from "./page-bar";
 import { Pauses } from "./pauses";
 import { preview } from "./preview";
-import { saveFile } from "./save-file";
+import { saveFile } from "../../../taskpane/save-file";
 import type { OpenBook, SpreadsheetProgram } from "./spreadsheet";
 import { waitingHost } from "./waiting-host";
 import { fetchedFile, wireFiles } from "./wire-files";
 import { wireRegions } from "./wire-regions";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
  * Puts the page to work. What can be read comes first: the pane and the workbook's first sheet, by our own reader; the
@@ -96,7 +94,7 @@ export async function startPage(): Promise<void> {
     attempt(() => {
       if (shown === undefined) throw new Error("The workbook is still being opened. Download it in a moment.");
       const { name, bytes, notices } = shown.download();
-      saveFile(name, bytes, XLSX);
+      saveFile(name, bytes);
       bar.say([`Saved ${name}.`, ...notices].join(" "), false);
     }),
   );

@@ -1,3 +1,4 @@
+import { XLSX_TYPE } from "../../../taskpane/save-file";
 import { mailDraft } from "../../../functions/share/mail-draft";
 import { repairs } from "../../../functions/share/repairs";
 import { spelledFor } from "../../../functions/share/spelled-for";
@@ -29,8 +30,6 @@ export interface ShareTools {
   now(): Date;
 }
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /** Does what the Share page asks for; answers with what became of it. */
 export function shareFrom(book: Book, act: ShareAct, choices: ShareChoices, tools: ShareTools): string {
   switch (act) {
@@ -61,7 +60,7 @@ function makeCopy(book: Book, act: "copy" | "draft", choices: ShareChoices, tool
   const without = leftOut.length === 0 ? "" : ` Left out: ${leftOut.join(", ")}.`;
   const said = `${frozen.length === 0 ? "Nothing had to be frozen." : frozen.length === 1 ? "One formula was frozen." : `${frozen.length} formulas were frozen.`}${without}${cut.length === 0 ? "" : ` Connections to data elsewhere were taken out: ${cut.join(", ")}.`}`;
   if (act === "copy") {
-    tools.save(name, bytes, XLSX);
+    tools.save(name, bytes, XLSX_TYPE);
     return `Saved ${name}. ${said}`;
   }
   const subject = (summary.split("\n")[0] ?? "").replace(/\s*Attached: .*$/, "") || name;

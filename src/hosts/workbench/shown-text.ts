@@ -1,13 +1,7 @@
 import { shownNumber } from "../../../taskpane/model/shown-number";
 import { isErrorCell, type Cell } from "../../workbook/cell";
+import { datePart } from "../../workbook/date-part";
 import { formatKind } from "../../workbook/format-kind";
-
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September"].concat([
-  "October",
-  "November",
-  "December",
-]);
-const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /**
  * What a cell shows, near enough to read it before the spreadsheet itself is there.
@@ -30,25 +24,11 @@ export function shownText(cell: Cell, format: string): string {
 function shownDay(serial: number, format: string): string {
   const day = new Date(Math.floor(serial - 25569) * 86_400_000);
   if (Number.isNaN(day.getTime())) return String(serial);
-  const two = (part: number) => String(part).padStart(2, "0");
-  const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()];
-  const parts: Readonly<Record<string, string>> = {
-    yyyy: String(year),
-    yy: two(year % 100),
-    mmmm: MONTHS[month]!,
-    mmm: MONTHS[month]!.slice(0, 3),
-    mm: two(month + 1),
-    m: String(month + 1),
-    dddd: DAYS[day.getUTCDay()]!,
-    ddd: DAYS[day.getUTCDay()]!.slice(0, 3),
-    dd: two(date),
-    d: String(date),
-  };
   return format
     .split(";")[0]!
     .replace(/\[[^\]]*\]/g, "")
     .replace(/\\(.)|"([^"]*)"|(y+|m+|d+)|[hs].*$/gi, (_, mark?: string, quoted?: string, part?: string) =>
-      part === undefined ? (mark ?? quoted ?? "") : (parts[part.toLowerCase()] ?? part),
+      part === undefined ? (mark ?? quoted ?? "") : datePart(day, part.toLowerCase()),
     )
     .trim();
 }
