@@ -47,6 +47,7 @@ testWith("a browser", "the built pane starts, reads the workbook, proposes a cha
     await chartSelection(page);
     expect(await axeFaults(page)).toEqual([]);
     expect(await page.getByTestId("selection-says").textContent()).toContain("Daily runs!E5");
+    expect(asked.filter((address) => address.startsWith("/carry-out.js"))).toEqual([]);
     await page.getByTestId("insert-chart").click();
     await page.getByTestId("receipt").waitFor();
     expect(await axeFaults(page)).toEqual([]);
@@ -58,8 +59,8 @@ testWith("a browser", "the built pane starts, reads the workbook, proposes a cha
     expect(excel.workbook.worksheets.items.map(({ name }) => name)).toEqual(LOG.map(({ name }) => name));
     expect(excel.picture()).toEqual({ ...(start as object), names: [] });
     const own = ["/taskpane.html", "/taskpane.css", "/functions.js", "/taskpane.js"];
-    // What one page alone needs comes when it is opened; what knows our functions, when the workbook was read.
-    const onDemand = /^\/(chart|share|function-reference)\.js\?[0-9a-f]{8}$/;
+    // What one page alone needs comes when it is opened; what knows our functions, when the workbook was read; what writes, to write.
+    const onDemand = /^\/(chart|share|function-reference|carry-out)\.js\?[0-9a-f]{8}$/;
     const office =
       /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/(office|excel-win32-16\.01|en-us\/office_strings)\.js$/;
     expect(

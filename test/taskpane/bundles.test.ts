@@ -8,6 +8,7 @@ const zipped = (path: string): number => gzipSync(textOf(path), { level: 9 }).le
 
 /** A sentence of each part that tells which script it is in. */
 const PARTS: readonly { readonly part: string; readonly says: string; readonly script: string }[] = [
+  { part: "what writes sheets", says: "suspendApiCalculationUntilNextSync", script: "carry-out.js" },
   { part: "the writer of files", says: "[Content_Types].xml", script: "copy.js" },
   { part: "the custom functions", says: "Minutes late on five mornings (XmR)", script: "function-reference.js" },
   { part: "the form of a function", says: "function-search", script: "functions-page.js" },
@@ -18,8 +19,8 @@ const PARTS: readonly { readonly part: string; readonly says: string; readonly s
   { part: "the Share page", says: "share-as", script: "share.js" },
 ];
 
-test("the script that Excel's pane starts with is below 132 KB gzipped", () => {
-  expect(zipped("excel/taskpane.js")).toBeLessThan(132 * 1024);
+test("the script that Excel's pane starts with is below 130 KB gzipped", () => {
+  expect(zipped("excel/taskpane.js")).toBeLessThan(130 * 1024);
 });
 
 test("the sidebar of Google Sheets is one page below 500 KB, and fetches nothing", () => {

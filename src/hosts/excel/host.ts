@@ -7,7 +7,6 @@ import type { Capabilities, Host, ShareAct } from "../../workbook/port";
 import type { SheetContents } from "../../workbook/sheet-contents";
 import { undoing } from "../../workbook/undoing";
 import { fromExcel } from "./cells";
-import { carryOut } from "./carry-out";
 import { sayFault } from "./say-fault";
 import { survey, surveyWithNames, type NamedPlaces } from "./survey";
 import { openAsNew, workbookFile, workbookName } from "./workbook-file";
@@ -17,9 +16,10 @@ export const excelHost: Host = {
   capabilities: () => Promise.resolve(capabilities()),
   survey: () => run(survey),
   read: (sheet) => run((context) => readSheet(context, sheet)),
-  apply: (plan, force, watch) =>
-    run(async (context) => {
-      refuseTooOld();
+  async apply(plan, force, watch) {
+    refuseTooOld();
+    const { carryOut } = await writing();
+    return run(async (context) => {
       let known: NamedPlaces | undefined;
       return applyPlan(
         plan,
@@ -34,8 +34,12 @@ export const excelHost: Host = {
         },
         force,
       );
-    }),
-  undo: (receipt) => run((context) => carryOut(context, undoing(receipt))),
+    });
+  },
+  async undo(receipt) {
+    const { carryOut } = await writing();
+    return run((context) => carryOut(context, undoing(receipt)));
+  },
   insertFormula: (formula) =>
     run(async (context) => {
       if (formula.startsWith("=DMAIC.") && !has("CustomFunctionsRuntime", "1.1")) throw new Error(NO_FUNCTIONS);
@@ -81,14 +85,24 @@ const notKnownYet = ({ sheet, area }: Place) =>
 /** What Excel can do for those who get a workbook. */
 const EXCEL_SHARES: readonly ShareAct[] = ["copy", "thaw", "repair"];
 
+const COPIES_LOST =
+  "The part of Tollgate that makes copies could not be loaded: the connection may be gone, or Tollgate was updated meanwhile.";
+const WRITING_LOST =
+  "The part of Tollgate that writes sheets could not be loaded: the connection may be gone, or Tollgate was updated meanwhile.";
+const TRY_AGAIN = "Nothing was changed. Try again; if that does not help, close the pane and open it again.";
+
 /** Reading and writing files is much code for one button: it comes when the button is pressed. */
-async function sharing() {
+const sharing = () => onDemand(import(/* webpackChunkName: "copy" */ "./share"), COPIES_LOST);
+
+/** The hands come when there is something to write: whoever looks at charts and advice waits for none of them. */
+const writing = () => onDemand(import(/* webpackChunkName: "carry-out" */ "./carry-out"), WRITING_LOST);
+
+/** @throws {Error} Where a part of the program does not arrive. */
+async function onDemand<Part>(coming: Promise<Part>, lost: string): Promise<Part> {
   try {
-    return await import(/* webpackChunkName: "copy" */ "./share");
+    return await coming;
   } catch {
-    throw new Error(
-      "The part of Tollgate that makes copies could not be loaded: the connection may be gone, or Tollgate was updated meanwhile. Nothing was changed. Try again; if that does not help, close the pane and open it again.",
-    );
+    throw new Error(`${lost} ${TRY_AGAIN}`);
   }
 }
 
@@ -234,6 +248,7 @@ async function enter(
 
 /** @throws {Error} With the receipt's sentence, where a step failed. */
 async function carryOutWhole(context: Excel.RequestContext, plan: Plan): Promise<void> {
+  const { carryOut } = await writing();
   const receipt = await carryOut(context, plan);
   if (!receipt.ok) throw new Error(receipt.says);
 }
