@@ -105,9 +105,8 @@ export function excelHands(context: Excel.RequestContext, there: Standing): Hand
     link: (it) => {
       range(it).hyperlink = { documentReference: `${quotedSheet(it.to.sheet)}!${it.to.area}`, textToDisplay: it.text };
     },
-    "remove chart": (it) => {
-      if (there.charts.has(`${it.sheet}\n${it.id}`)) sheet(it.sheet).charts.getItem(it.id).delete();
-    },
+    // One that is gone already stays gone: nothing happens to what is not there, and nobody has to ask first.
+    "remove chart": (it) => sheet(it.sheet).charts.getItemOrNullObject(it.id).delete(),
     // By its mark, not by its name: the sheet may have been renamed, and another of that name is somebody else's.
     "remove sheet": (it) => {
       const place = names.get(ownerMark(it.template));

@@ -1,12 +1,11 @@
 import { saveFile } from "../../../taskpane/save-file";
-import { columnLetters, type Place } from "../../workbook/address";
+import type { Place } from "../../workbook/address";
 import { applyPlan } from "../../workbook/apply-plan";
-import type { Grid } from "../../workbook/cell";
 import type { Plan } from "../../workbook/plan";
-import type { Capabilities, Host, ShareAct } from "../../workbook/port";
-import type { SheetContents } from "../../workbook/sheet-contents";
+import type { Host } from "../../workbook/port";
 import { undoing } from "../../workbook/undoing";
-import { fromExcel } from "./cells";
+import { capabilities, has, NO_FUNCTIONS, refuseTooOld } from "./capabilities";
+import { placeOfAddress, readCells, readSheet, readSheets } from "./read-sheet";
 import { sayFault } from "./say-fault";
 import { survey, surveyWithNames, type NamedPlaces } from "./survey";
 import { openAsNew, workbookFile, workbookName } from "./workbook-file";
@@ -82,9 +81,6 @@ export const excelHost: Host = {
 const notKnownYet = ({ sheet, area }: Place) =>
   `The formula stands in ${sheet}!${area}, but Excel does not know our functions yet and shows #NAME?. Wait a moment, then choose Repair formulas on the Share page.`;
 
-/** What Excel can do for those who get a workbook. */
-const EXCEL_SHARES: readonly ShareAct[] = ["copy", "thaw", "repair"];
-
 const COPIES_LOST =
   "The part of Tollgate that makes copies could not be loaded: the connection may be gone, or Tollgate was updated meanwhile.";
 const WRITING_LOST =
@@ -139,100 +135,6 @@ async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Pro
   }
 }
 
-const has = (set: string, version: string): boolean => Office.context.requirements.isSetSupported(set, version);
-
-/** What an Excel below the floor lacks, and what still works there: everything that changes no sheet. */
-const TOO_OLD =
-  "This version of Excel is too old to build sheets (it lacks ExcelApi 1.12). Tollgate still reads this workbook, says which chart fits and shows it, and makes a copy to share. To build, use Excel 2021 or newer, or Excel on the web.";
-
-const NO_FUNCTIONS =
-  "This version of Excel has no custom functions: a formula that begins with =DMAIC. shows #NAME? here.";
-
-/** Why nothing is written, or undefined where it can be. */
-function readOnly(): string | undefined {
-  if (Office.context.document.mode === Office.DocumentMode.ReadOnly)
-    return "This workbook is open for reading only. Save a copy, or choose Edit Workbook, and try again.";
-  return has("ExcelApi", "1.12") ? undefined : TOO_OLD;
-}
-
-function capabilities(): Capabilities {
-  const functions = has("CustomFunctionsRuntime", "1.1");
-  const why = readOnly();
-  return {
-    name: "Excel",
-    prefix: "DMAIC.",
-    events: true,
-    missing: functions ? [] : [`${NO_FUNCTIONS}${why === undefined ? " Sheets and charts work all the same." : ""}`],
-    shares: EXCEL_SHARES,
-    ...(why === undefined ? {} : { readOnly: why }),
-  };
-}
-
-/** @throws {Error} Where this Excel could do a part of a plan only: half a workbook helps nobody. */
-function refuseTooOld(): void {
-  if (!has("ExcelApi", "1.12")) throw new Error(TOO_OLD);
-}
-
-async function readSheet(context: Excel.RequestContext, sheet?: string): ReturnType<Host["read"]> {
-  const selected = sheet === undefined ? context.workbook.getSelectedRange() : undefined;
-  const target =
-    sheet === undefined ? context.workbook.worksheets.getActiveWorksheet() : context.workbook.worksheets.getItem(sheet);
-  target.load("name,visibility");
-  selected?.load("address");
-  const used = target.getUsedRangeOrNullObject(true);
-  used.load("values,valueTypes,numberFormat,formulas,rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  const place = selected === undefined ? {} : { selected: placeOfAddress(selected.address) };
-  const bare = {
-    name: target.name,
-    hidden: target.visibility !== "Visible",
-    merged: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-  };
-  if (used.isNullObject) return { ...bare, ...place, cells: [], formats: [], formulas: {} };
-  return { ...bare, ...place, ...contentsOf(used) };
-}
-
-/** A used range as it stands on its sheet, from A1 on. */
-function contentsOf(used: Excel.Range) {
-  const height = used.rowIndex + used.rowCount;
-  const width = used.columnIndex + used.columnCount;
-  const filled = <T>(pick: (row: number, column: number) => T, blank: T): T[][] =>
-    Array.from({ length: height }, (_, r) =>
-      Array.from({ length: width }, (__, c) =>
-        r < used.rowIndex || c < used.columnIndex ? blank : pick(r - used.rowIndex, c - used.columnIndex),
-      ),
-    );
-  return {
-    cells: filled<Grid[number][number]>((r, c) => fromExcel(used.values[r]?.[c], used.valueTypes[r]?.[c]), null),
-    formats: filled((r, c) => String(used.numberFormat[r]?.[c] ?? "General"), "General"),
-    formulas: formulasOf(used),
-  };
-}
-
-/** Formulas by address. A text that begins with "=" is given in `formulas` too, but there it is its own value. */
-function formulasOf(used: Excel.Range): Record<string, string> {
-  const found: Record<string, string> = {};
-  used.formulas.forEach((row: readonly unknown[], r) =>
-    row.forEach((formula, c) => {
-      if (typeof formula !== "string" || !formula.startsWith("=") || formula === used.values[r]?.[c]) return;
-      found[`${columnLetters(used.columnIndex + c)}${used.rowIndex + r + 1}`] = formula;
-    }),
-  );
-  return found;
-}
-
-async function readSheets(context: Excel.RequestContext): Promise<readonly SheetContents[]> {
-  const all = context.workbook.worksheets;
-  all.load("items/name");
-  await context.sync();
-  const contents: SheetContents[] = [];
-  for (const { name } of all.items) contents.push(await readSheet(context, name));
-  return contents;
-}
-
 /** Enters formulas into the first cells of their areas, which are emptied before. */
 async function enter(
   context: Excel.RequestContext,
@@ -251,19 +153,4 @@ async function carryOutWhole(context: Excel.RequestContext, plan: Plan): Promise
   const { carryOut } = await writing();
   const receipt = await carryOut(context, plan);
   if (!receipt.ok) throw new Error(receipt.says);
-}
-
-async function readCells(context: Excel.RequestContext, places: readonly Place[]): Promise<Grid[]> {
-  const ranges = places.map(({ sheet, area }) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(area);
-    range.load("values");
-    return range;
-  });
-  await context.sync();
-  return ranges.map(({ values }) => values.map((row) => row.map((value: unknown) => fromExcel(value))));
-}
-
-function placeOfAddress(address: string): Place {
-  const at = address.lastIndexOf("!");
-  return { sheet: address.slice(0, at).replace(/^'|'$/g, "").replace(/''/g, "'"), area: address.slice(at + 1) };
 }

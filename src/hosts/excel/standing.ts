@@ -4,8 +4,6 @@ import { namedPlaces, type NamedPlaces } from "./survey";
 /** What of a plan's things is there already, so that no step fails over what is gone or there twice. */
 export interface Standing {
   readonly names: NamedPlaces;
-  /** The charts of the sheets that a plan removes charts from, as "sheet, new line, name". */
-  readonly charts: ReadonlySet<string>;
   /** The columns that the plan groups, by sheet. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
 }
@@ -16,20 +14,11 @@ export interface Standing {
  * @param known The names, where a survey has just read them.
  */
 export async function standing(context: Excel.RequestContext, plan: Plan, known?: NamedPlaces): Promise<Standing> {
+  if (known !== undefined) return { names: known, groups: groupsOf(plan) };
   const { names } = context.workbook;
-  if (known === undefined) names.load("items/name,items/formula");
-  const sheets = [...new Set(plan.flatMap((it) => (it.step === "remove chart" ? [it.sheet] : [])))];
-  const found = sheets.map((sheet) => {
-    const { charts } = context.workbook.worksheets.getItem(sheet);
-    charts.load("items/name");
-    return { sheet, charts };
-  });
-  if (known === undefined || found.length > 0) await context.sync();
-  return {
-    names: known ?? namedPlaces(names.items),
-    charts: new Set(found.flatMap(({ sheet, charts }) => charts.items.map(({ name }) => `${sheet}\n${name}`))),
-    groups: groupsOf(plan),
-  };
+  names.load("items/name,items/formula");
+  await context.sync();
+  return { names: namedPlaces(names.items), groups: groupsOf(plan) };
 }
 
 function groupsOf(plan: Plan): Standing["groups"] {
