@@ -27,10 +27,9 @@ const WIDTHS = [12, 24, 48, 72, 96];
  * Carries a plan out. The cells of a sheet are set property by property for the whole sheet at once; charts come last, when
  * everything they draw from is there.
  */
-export function carryOut(book: Spreadsheet, plan: Plan): Receipt {
+export function carryOut(book: Spreadsheet, plan: Plan, known: KnownSheets = knownSheets(book)): Receipt {
   const done = new Set<Step>();
   try {
-    const known = knownSheets(book);
     for (const part of inOrder(plan)) carryOutPart(book, part, known, done);
     return receiptOf(plan, plan.length);
   } catch (fault) {
@@ -76,16 +75,24 @@ function laySheet(book: Spreadsheet, known: KnownSheets, name: string, steps: re
   growTo(sheet, canvas, steps);
   for (const step of steps) beforeCells(sheet, step);
   paint(book, sheet, canvas);
-  for (const step of steps) afterCells(book, sheet, step);
-  const areas = new Map<string, GoogleAppsScript.Spreadsheet.Range>();
-  const areaOnce = (area: string) => {
-    const cells = areas.get(area) ?? sheet.getRange(area);
-    areas.set(area, cells);
-    return cells;
-  };
-  const rules = steps.flatMap((it) => (it.step === "conditional format" ? [ruleOf(areaOnce(it.area), it)] : []));
+  const ranges = rangesOf(sheet, steps.filter(hasRange));
+  for (const step of steps) afterCells(book, sheet, step, ranges);
+  const rules = steps.flatMap((it) => (it.step === "conditional format" ? [ruleOf(ranges.get(it.area)!, it)] : []));
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
   for (const step of steps) if (step.step !== "chart") done.add(step);
+}
+
+type Ranges = ReadonlyMap<string, GoogleAppsScript.Spreadsheet.Range>;
+
+/** Steps that speak of a range as a whole; the mark of a sheet is set when the sheet is added. */
+const hasRange = (it: Step): it is Extract<Step, { step: "conditional format" | "name" }> =>
+  it.step === "conditional format" || (it.step === "name" && it.area !== "A1");
+
+/** The ranges of some areas of a sheet: two calls for all of them. */
+function rangesOf(sheet: Sheet, steps: readonly { readonly area: string }[]): Ranges {
+  const areas = [...new Set(steps.map(({ area }) => area))];
+  const ranges = areas.length < 3 ? areas.map((it) => sheet.getRange(it)) : sheet.getRangeList(areas).getRanges();
+  return new Map(areas.map((area, i) => [area, ranges[i]!]));
 }
 
 /** Adds a sheet and marks it as ours at once: no failure in between can leave a sheet unmarked for long. */
@@ -132,10 +139,10 @@ function growTo(sheet: Sheet, { height, width }: Canvas, steps: readonly Step[])
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
 }
 
-function afterCells(book: Spreadsheet, sheet: Sheet, step: Step): void {
+function afterCells(book: Spreadsheet, sheet: Sheet, step: Step, ranges: Ranges): void {
   switch (step.step) {
     case "name":
-      if (step.area !== "A1") book.setNamedRange(step.name, sheet.getRange(step.area));
+      if (hasRange(step)) book.setNamedRange(step.name, ranges.get(step.area)!);
       break;
     case "widths":
       fewestRuns(step.widths.map((width) => WIDTHS.find((it) => it >= width) ?? width)).forEach(

@@ -7,6 +7,7 @@ import { inputToKeep, reconcile } from "../../workbook/reconcile";
 import { undoing } from "../../workbook/undoing";
 import { fromSheets } from "./cells";
 import { carryOut } from "./hands";
+import { knownSheets } from "./known-sheets";
 import { messageOf } from "./message-of";
 import { SHEETS_SHARES, shareInSheets } from "./share";
 import { shareTools } from "./share-tools";
@@ -46,14 +47,15 @@ export const CALLS: Readonly<Record<string, (book: Spreadsheet, args: readonly u
 
 function apply(book: Spreadsheet, plan: Plan, force: boolean): Receipt {
   const now = survey(book);
+  const known = knownSheets(book);
   const wanted = inputToKeep(plan, now, force);
   const kept = new Map(
     wanted.map(({ name, sheet, area }): [string, Grid] => [
       name,
-      (book.getSheetByName(sheet)?.getRange(area).getValues() ?? []).map((row) => row.map(fromSheets)),
+      (known.find(sheet)?.getRange(area).getValues() ?? []).map((row) => row.map(fromSheets)),
     ]),
   );
-  return flushed(carryOut(book, reconcile(plan, now, kept, force)));
+  return flushed(carryOut(book, reconcile(plan, now, kept, force), known));
 }
 
 /** What was written may wait in Google's store and fail there: then the receipt says so, and still names what was added. */

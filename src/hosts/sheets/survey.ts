@@ -5,19 +5,18 @@ import { fromSheets } from "./cells";
 
 /** The structure of the open spreadsheet. A name whose cells are gone has no range, and is left out. */
 export function survey(book: GoogleAppsScript.Spreadsheet.Spreadsheet): Survey {
-  const names = book
-    .getNamedRanges()
-    .filter((it) => it.getName().startsWith(NAME_PREFIX))
-    .flatMap((it) => {
-      const range = it.getRange();
-      return range === null
-        ? []
-        : [{ name: it.getName(), sheet: range.getSheet().getName(), area: range.getA1Notation() }];
-    });
+  const sheets = book.getSheets().map((it) => ({ id: it.getSheetId(), name: it.getName() }));
+  const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
+  const names = book.getNamedRanges().flatMap((it) => {
+    const name = it.getName();
+    const range = name.startsWith(NAME_PREFIX) ? it.getRange() : null;
+    const sheet = range === null ? undefined : nameOf.get(range.getGridId());
+    return range === null || sheet === undefined ? [] : [{ name, sheet, area: range.getA1Notation() }];
+  });
   const state = names.find(({ name }) => name === ownerMark(STATE_TEMPLATE));
   const sheet = state === undefined ? null : book.getSheetByName(state.sheet);
   return {
-    sheets: book.getSheets().map((it) => it.getName()),
+    sheets: sheets.map(({ name }) => name),
     names,
     state:
       sheet === null

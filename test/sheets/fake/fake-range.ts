@@ -50,6 +50,7 @@ export function fakeRange(make: Make, sheet: FakeSheetState, box: Box, book: Ran
     });
   const self: object = make("Range", {
     getSheet: book.sheetOf,
+    getGridId: () => sheet.id,
     getA1Notation: () => areaOf(box),
     getValues: () =>
       each(({ value, format }) => (typeof value === "number" && /[ymd]/i.test(format) ? foreignDate(value) : value)),

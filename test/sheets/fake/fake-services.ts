@@ -66,6 +66,8 @@ export function fakeServices(state: FakeState) {
         typeof first === "string"
           ? range(sheet, boxOf(first))
           : range(sheet, { top: first - 1, left: left - 1, bottom: first + height - 2, right: left + width - 2 }),
+      getRangeList: (areas: readonly string[]) =>
+        make("RangeList", { getRanges: () => areas.map((area) => range(sheet, boxOf(area))) }),
       getDataRange: () => range(sheet, usedBox(sheet)),
       getActiveRange: activeRange,
       getActiveCell: () => {
