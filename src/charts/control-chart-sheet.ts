@@ -13,6 +13,7 @@ import { companionPicture, picture, type ControlChartNames } from "./pictures";
 import { plottedColumns } from "./plotted-columns";
 import { positionColumns } from "./position-columns";
 import { RULE_TESTS } from "./rules/catalogue";
+import { LONGEST } from "./rules/reaches";
 import { signalColumns } from "./signal-columns";
 import { verdictFields } from "./verdict-fields";
 
@@ -67,7 +68,7 @@ const measuredIn = ({ value }: ControlChartKind, { form }: ControlChartInput): s
   value === undefined && form === "formulas" ? "value" : "measured";
 
 function dataColumns(kind: ControlChartKind, input: ControlChartInput): Column[] {
-  const { shown, helpers } = signalColumns(kind, input.kpi);
+  const { shown, helpers } = signalColumns(kind, input.source.rows + input.spare);
   const raw = measured(kind, input.source);
   const isRaw = canBeImpossible(kind) && kind.takes !== "divided";
   const given = canBeImpossible(kind) ? fx`IF(${here("odd")}="",${isRaw ? fx`${here("raw")}` : raw},"")` : raw;
@@ -116,7 +117,7 @@ function testsTable({ lists, kpi, form }: ControlChartInput): Block {
         name: setting,
         title,
         // A length between two whole numbers asks for the longer run.
-        holds: { formula: fx`IFERROR(-INT(-INDEX(${lists.setting(setting)},${own})),0)` },
+        holds: { formula: fx`IFERROR(MIN(${LONGEST},-INT(-INDEX(${lists.setting(setting)},${own}))),0)` },
       })),
       ...(form === "functions" ? [rulesInWords()] : []),
     ],

@@ -68,15 +68,16 @@ export function groupRows(kind: ControlChartKind, input: MultiplesInput): Block 
   const sumOf = (place: MultiplesInput["amount"]): Formula =>
     fx`IF(${isThere},IF(COUNTIFS(${both})=0,"",SUMIFS(${users(place)},${both})),"")`;
   const divided = fx`IF(COUNT(${here("amount")},${here("denominator")})=2,${here("amount")}/${here("denominator")},"")`;
+  const rows = groups.length * periods;
   const words = joined(
-    PANEL_TESTS.map(({ carries, word }) => fx`IF(${carries},${`; ${word}`},"")`),
+    PANEL_TESTS.map(({ carries, word }) => fx`IF(${carries(rows)},${`; ${word}`},"")`),
     "&",
   );
   const side = fx`${here("side")}*${field("better is")}`;
   return {
     block: "table",
     name: "data",
-    rows: groups.length * periods,
+    rows,
     fill: groups.flatMap((_, g) =>
       Array.from({ length: periods }, (__, i) => ({ row: g * periods + i + 1, phase: g + 1, period: i + 1 })),
     ),
@@ -106,7 +107,7 @@ export function groupRows(kind: ControlChartKind, input: MultiplesInput): Block 
       }),
       ...kind.rows,
       ...positionColumns(kind),
-      ...PANEL_TESTS.flatMap(({ columns }) => columns),
+      ...PANEL_TESTS.flatMap(({ columns }) => columns(rows)),
     ],
   };
 }

@@ -43,7 +43,6 @@ export function plottedColumns(kind: ControlChartKind, input: ControlChartInput)
       fx`IF(${isOfGroup(group, groups)},ISNUMBER(${here(name)}),FALSE)`,
       name,
     );
-  const { target } = input.kpi;
   return [
     helper(
       "plot value",
@@ -55,7 +54,7 @@ export function plottedColumns(kind: ControlChartKind, input: ControlChartInput)
       : []),
     ...Array.from({ length: groups }, (_, i) => lines.map((name) => line(name, i + 1))).flat(),
     ...(kind.plots === "kpi"
-      ? [helper("plot target", "Target drawn", fx`IF(ISNUMBER(${target}),${target},NA())`)]
+      ? [helper("plot target", "Target drawn", fx`IF(ISNUMBER(${field("target")}),${field("target")},NA())`)]
       : []),
     helper("plot signal", "Signal drawn", fx`IF(${here("signal")}="",NA(),${inPicture(input, signaled(kind))})`),
     ...(hasPhaseNames(input) ? Array.from({ length: groups }, (_, i) => nameOf(i + 1, groups)) : []),

@@ -1,6 +1,5 @@
 import type { Column } from "../workbook/design";
 import { field, fx, here, joined, type Formula } from "../workbook/formula";
-import type { KpiCells } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { helper } from "./data-columns";
 import { canBeImpossible } from "./impossible-column";
@@ -11,14 +10,11 @@ import { setting, type RuleTest } from "./rules/rule-test";
 const testsOf = ({ limits, rules }: ControlChartKind): readonly RuleTest[] =>
   rules === "limits only" ? [] : RULE_TESTS.filter(({ reads }) => limits || reads === "center");
 
-/** The words of every test whose pattern a point carries, most serious first, and what they mean for the KPI. */
-export function signalColumns(
-  kind: ControlChartKind,
-  kpi: Pick<KpiCells, "better" | "target">,
-): { shown: Column[]; helpers: Column[] } {
+/** The words of every test whose pattern a point carries, most serious first, and what they mean for the KPI, in so many rows. */
+export function signalColumns(kind: ControlChartKind, rows: number): { shown: Column[]; helpers: Column[] } {
   const tests = testsOf(kind);
   const said = joined(
-    tests.map(({ carries, word }) => fx`IF(${carries},${`; ${word}`},"")`),
+    tests.map(({ carries, word }) => fx`IF(${carries(rows)},${`; ${word}`},"")`),
     "&",
   );
   const { reach = 3 } = kind;
@@ -33,7 +29,7 @@ export function signalColumns(
       },
       { name: "meaning", title: "Meaning", holds: { formula: withImpossible(kind, meaning(kind)) } },
     ],
-    helpers: [...tests.flatMap(({ columns }) => columns), ...(kind.plots === "spread" ? [] : [wayColumn(kpi)])],
+    helpers: [...tests.flatMap(({ columns }) => columns(rows)), ...(kind.plots === "spread" ? [] : [wayColumn()])],
   };
 }
 
@@ -48,13 +44,13 @@ const ANY_IS_CONCERN = 9;
  * Which way is better for this row: up (1), down (-1), neither. Where near the target is better, what leads toward it is an
  * improvement, as long as the point is not further from it than the center.
  */
-function wayColumn({ better, target }: Pick<KpiCells, "better" | "target">): Column {
-  const [value, center] = [here("value"), here("center")];
+function wayColumn(): Column {
+  const [value, center, target] = [here("value"), here("center"), field("target")];
   const near = fx`IF(ABS(${value}-${target})>ABS(${center}-${target}),${ANY_IS_CONCERN},IF(${center}=${target},${ANY_IS_CONCERN},SIGN(${target}-${center})))`;
   return helper(
     "way",
     "Better is up (1) or down (-1)",
-    fx`IF(${better}="Near target",IF(COUNT(${value},${center},${target})=3,${near},0),${field("better is")})`,
+    fx`IF(${field("better")}="Near target",IF(COUNT(${value},${center},${target})=3,${near},0),${field("better is")})`,
   );
 }
 

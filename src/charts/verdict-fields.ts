@@ -27,15 +27,15 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
   const signaled = labelNumber !== "General" ? shown(row("label"), labelNumber) : row("label");
   const low = fx`${field("lower")}`;
   const high = fx`${field("upper")}`;
-  const target = fx`${kpi.target}`;
+  const target = fx`${field("target")}`;
   const promise = (meets: Formula, misses: Formula) =>
     fx`IF(${meets},"Will meet",IF(${misses},"Will miss","Hit or miss"))`;
-  const assured = fx`IF(${kpi.better}="Lower",${promise(fx`${high}<${target}`, fx`${low}>${target}`)},IF(${kpi.better}="Higher",${promise(fx`${low}>${target}`, fx`${high}<${target}`)},""))`;
+  const assured = fx`IF(${field("better")}="Lower",${promise(fx`${high}<${target}`, fx`${low}>${target}`)},IF(${field("better")}="Higher",${promise(fx`${low}>${target}`, fx`${high}<${target}`)},""))`;
   const meaning = fx`IF(${row("meaning")}="","",IF(${row("meaning")}="Improvement",", an improvement",IF(${row("meaning")}="Concern",", a concern",", both better and worse")))`;
   const unstable = fx`"Not stable: "&${field("signals")}&" of "&${field("points")}&" points signal a special cause, the latest "&${source.labelsAre === "numbers" ? fx`"at point "` : fx`"on "`}&${signaled}&" ("&${row("signal")}&")"&${meaning}&"."`;
   const stable = fx`"Stable: no signal in "&${field("points")}&" points."`;
   const assurance = fx`IF(OR(${field("trouble")}<>"",COUNT(${low},${high},${target})<3),"",IF(${field("points")}<12,"",${assured}))`;
-  const better = fx`IF(${kpi.better}="Higher",1,IF(${kpi.better}="Lower",-1,0))`;
+  const better = fx`IF(${field("better")}="Higher",1,IF(${field("better")}="Lower",-1,0))`;
   const lowest = fx`${kind.lowest ?? NO_FLOOR}`;
   const promised = fx`IF(OR(${field("assurance")}="",${field("trouble")}<>""),"",IF(${field("assurance")}="Will meet"," It will meet its target of ",IF(${field("assurance")}="Will miss"," It will miss its target of "," Chance decides whether it meets its target of "))&${shown(target, valueNumber)}&".")`;
   const state = fx`IF(${field("trouble")}<>"",${field("trouble")},IF(${field("points")}<6,"Too few points: "&${field("points")}&" so far; limits need at least 6.",IF(${field("signals")}=0,${stable},${unstable})))`;
@@ -65,6 +65,9 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
       fact("upper", "Upper limit", fx`IF(${field("latest point")}=0,"",${latest("upper")})`, valueNumber),
       fact("variation", "Variation", variation()),
       fact("assurance", "Assurance", kind.plots === "kpi" && kind.rules === "all" ? assurance : fx`""`),
+      // What rows ask for stands on their own sheet: a formula that names another sheet is spelled out in every row of a file.
+      fact("better", "Better", fx`${kpi.better}&""`),
+      fact("target", "Target", fx`IF(ISNUMBER(${kpi.target}),${kpi.target},"")`, valueNumber),
       fact("better is", "Better is up (1) or down (-1)", better),
       fact(
         "lowest",

@@ -12,16 +12,21 @@ export const ALTERNATING: RuleTest = {
   setting: "alternating",
   title: "Alternating, points",
   reads: "center",
-  columns: [
+  columns: (rows) => [
     helper(
       "turns",
       "Moves turning, so far",
       fx`IF(${here("moves")}=0,0,IF(${above("moves")}*${here("moves")}<0,${above("turns")}+1,1))`,
       { first: fx`0` },
     ),
-    helper("zigzag", "In a zigzag", fx`IF(${reaches("turns", moves)},1,IF(${reaches("turns", moves, below)},1,0))`, {
-      last: fx`IF(${reaches("turns", moves)},1,0)`,
-    }),
+    helper(
+      "zigzag",
+      "In a zigzag",
+      fx`IF(${reaches("turns", moves, rows)},1,IF(${reaches("turns", moves, rows, below)},1,0))`,
+      {
+        last: fx`IF(${reaches("turns", moves, rows)},1,0)`,
+      },
+    ),
   ],
-  carries: fx`${here("zigzag")}=1`,
+  carries: () => fx`${here("zigzag")}=1`,
 };

@@ -2,7 +2,6 @@ import type { Column } from "../../workbook/design";
 import { above, fx, here } from "../../workbook/formula";
 import { helper, samePhaseAbove } from "../data-columns";
 import { data, ofPhase, phaseColumn } from "../phase-columns";
-import { countAt } from "./reaches";
 import { setting, type RuleTest } from "./rule-test";
 
 /** How many runs begin in a phase on one side: the rows on that side that are the first of theirs. */
@@ -33,8 +32,12 @@ export const ANHOEJ_PHASES: readonly Column[] = [
 /** One more than the longest run that chance allows in the phase. */
 const tooLong = fx`(${ofPhase("longest allowed")}+1)`;
 const soFar = here("useful");
-/** The row in which as many useful points as are still lacking have followed. */
-const rowOfLast = fx`MATCH(${here("useful points")}+${tooLong}-ABS(${soFar})-1,${data("useful points")},1)+1`;
+/** What a useful point adds to the place in its chart: more than there are ever runs, each of which adds 1. */
+const POINT = 2 ** 20;
+/** The place of the point that makes the run too long, if the run goes on until there. */
+const lastPlace = fx`${here("place")}+(${tooLong}-ABS(${soFar}))*${POINT}`;
+
+const step = fx`ABS(${here("side")})*(${POINT}+(${here("useful")}=${here("side")}))`;
 
 /** A run longer than chance allows; points on the center line neither count nor break it. Above the center counts up, below it down. */
 export const LONG_RUN: RuleTest = {
@@ -42,18 +45,18 @@ export const LONG_RUN: RuleTest = {
   setting: "long",
   title: "Long run",
   reads: "center",
-  columns: [
+  columns: () => [
     helper(
       "useful",
       "Useful run, so far",
       fx`IF(${here("side")}=0,IF(${samePhaseAbove},${above("useful")},0),IF((${samePhaseAbove})*${above("useful")}*${here("side")}>0,${above("useful")}+${here("side")},${here("side")}))`,
       { first: fx`${here("side")}` },
     ),
-    helper("useful points", "Useful points, so far", fx`${above("useful points")}+ABS(${here("side")})`, {
-      first: fx`ABS(${here("side")})`,
-    }),
+    // Useful points and runs so far, as one number that never falls: it is found by halving, and says both.
+    helper("place", "Useful points and runs, so far", fx`${above("place")}+${step}`, { first: step }),
   ],
-  carries: fx`IF((${setting("long")}=0)+(${here("side")}=0)>0,FALSE,IF(ABS(${soFar})>=${tooLong},TRUE,${countAt("useful", rowOfLast)}=${here("side")}*${tooLong}))`,
+  carries: () =>
+    fx`IF((${setting("long")}=0)+(${here("side")}=0)>0,FALSE,IF(ABS(${soFar})>=${tooLong},TRUE,INDEX(${data("place")},MATCH(${lastPlace},${data("place")},1))=${lastPlace}))`,
 };
 
 /** Fewer crossings of the center line than chance allows: a property of the phase, marked on its last point. */
@@ -62,6 +65,7 @@ export const FEW_CROSSINGS: RuleTest = {
   setting: "few",
   title: "Few crossings",
   reads: "center",
-  columns: [],
-  carries: fx`AND(${setting("few")}>0,${here("row")}=${ofPhase("last")},${ofPhase("crossings")}<${ofPhase("fewest allowed")})`,
+  columns: () => [],
+  carries: () =>
+    fx`AND(${setting("few")}>0,${here("row")}=${ofPhase("last")},${ofPhase("crossings")}<${ofPhase("fewest allowed")})`,
 };

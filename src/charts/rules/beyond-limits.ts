@@ -7,6 +7,6 @@ export const BEYOND_LIMITS: RuleTest = {
   setting: "beyond",
   title: "Beyond limits",
   reads: "zones",
-  columns: [],
-  carries: fx`AND(${setting("beyond")}=1,ABS(${here("zone")})=5)`,
+  columns: () => [],
+  carries: () => fx`AND(${setting("beyond")}=1,ABS(${here("zone")})=5)`,
 };

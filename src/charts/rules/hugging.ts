@@ -9,7 +9,7 @@ export const HUGGING: RuleTest = {
   setting: "hugging",
   title: "Within 1 sigma, points",
   reads: "zones",
-  columns: [
+  columns: () => [
     helper(
       "near run",
       "Run within 1 sigma, so far",
@@ -17,5 +17,5 @@ export const HUGGING: RuleTest = {
       { first: fx`IF(${here("zone")}=1,1,0)` },
     ),
   ],
-  carries: reaches("near run", fx`${setting("hugging")}`),
+  carries: (rows) => reaches("near run", fx`${setting("hugging")}`, rows),
 };

@@ -10,10 +10,10 @@ export interface RuleTest {
   readonly title: string;
   /** What it looks at: the zones of sigma, which a run chart has not, or the center and the order of the points alone. */
   readonly reads: "zones" | "center";
-  /** Helper columns that only this test needs. */
-  readonly columns: readonly Column[];
+  /** Helper columns that only this test needs, in a table of so many rows. */
+  readonly columns: (rows: number) => readonly Column[];
   /** Whether the point of this row carries the pattern, as a condition. */
-  readonly carries: Formula;
+  readonly carries: (rows: number) => Formula;
 }
 
 /** A setting of the chart's rule set, from the one-row table of the tests in use. */

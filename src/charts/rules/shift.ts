@@ -9,7 +9,7 @@ export const SHIFT: RuleTest = {
   setting: "shift",
   title: "Run on one side, points",
   reads: "center",
-  columns: [
+  columns: () => [
     helper(
       "side run",
       "Run on one side, so far",
@@ -17,5 +17,5 @@ export const SHIFT: RuleTest = {
       { first: fx`ABS(${here("side")})` },
     ),
   ],
-  carries: reaches("side run", fx`${setting("shift")}`),
+  carries: (rows) => reaches("side run", fx`${setting("shift")}`, rows),
 };

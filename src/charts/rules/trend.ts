@@ -5,7 +5,6 @@ import { setting, type RuleTest } from "./rule-test";
 
 /** As many moves one way as make up the points that the setting asks for. */
 const moves = fx`(${setting("trend")}-1)`;
-const led = fx`IF(${reaches("moves", moves)},SIGN(${here("moves")}),0)`;
 
 /**
  * Points all rising or all falling: k points are k-1 moves in one direction.
@@ -18,7 +17,7 @@ export const TREND: RuleTest = {
   setting: "trend",
   title: "Trend, points",
   reads: "center",
-  columns: [
+  columns: (rows) => [
     helper(
       "moves",
       "Moves one way, so far",
@@ -28,9 +27,9 @@ export const TREND: RuleTest = {
     helper(
       "trending",
       "Trend up or down",
-      fx`IF(${reaches("moves", moves)},SIGN(${here("moves")}),IF(${reaches("moves", moves, below)},SIGN(${below("moves")}),0))`,
-      { last: led },
+      fx`IF(${reaches("moves", moves, rows)},SIGN(${here("moves")}),IF(${reaches("moves", moves, rows, below)},SIGN(${below("moves")}),0))`,
+      { last: fx`IF(${reaches("moves", moves, rows)},SIGN(${here("moves")}),0)` },
     ),
   ],
-  carries: fx`${here("trending")}<>0`,
+  carries: () => fx`${here("trending")}<>0`,
 };

@@ -28,8 +28,9 @@ function someOf(it: {
     setting: it.setting,
     title: it.title,
     reads: "zones",
-    columns: [helper(window, `${it.title} ends here`, fx`IF(${whole},${many},0)`)],
-    carries: fx`AND(${setting(it.setting)}>0,IF(${here("zone")}>${inside},MAX(${ahead}),IF(${here("zone")}<-${inside},-MIN(${ahead}),0))=1)`,
+    columns: () => [helper(window, `${it.title} ends here`, fx`IF(${whole},${many},0)`)],
+    carries: () =>
+      fx`AND(${setting(it.setting)}>0,IF(${here("zone")}>${inside},MAX(${ahead}),IF(${here("zone")}<-${inside},-MIN(${ahead}),0))=1)`,
   };
 }
 
@@ -72,12 +73,12 @@ export const BOTH_SIDES: RuleTest = {
   setting: "both",
   title: "8 outside 1 sigma, both sides",
   reads: "zones",
-  columns: [
+  columns: () => [
     helper(
       "window both",
       "8 outside end here",
       fx`IF(AND(${unbroken(EIGHT)},${noneWithin}),IF(MAX(${eight})*MIN(${eight})<0,1,0),0)`,
     ),
   ],
-  carries: fx`AND(${setting("both")}>0,SUM(${around("window both", 0, EIGHT - 1)})>0)`,
+  carries: () => fx`AND(${setting("both")}>0,SUM(${around("window both", 0, EIGHT - 1)})>0)`,
 };

@@ -82,7 +82,7 @@ const sheetWith = (mixes: readonly Listed[]): SheetDesign => ({
       block: "line",
       holds: {
         words:
-          "A number is how many points the pattern takes; 1 means the test runs, 2 that it runs in its stricter form, 0 that it does not.",
+          "A number is how many points the pattern takes, 100 at the most; 1 means the test runs, 2 that it runs in its stricter form, 0 that it does not.",
       },
       role: "note",
     },
