@@ -1,12 +1,13 @@
-import type { Kpi } from "../dmaic/kpi";
 import type { Block, Column, RowFill } from "../workbook/design";
 import { all, cellAt, field, fx, here, type Formula } from "../workbook/formula";
+import type { KpiOnData } from "./chart-of-kpi";
 import { chartTemplate } from "./chart-of-kpi";
 
 const RATE = "#,##0.00";
 
 /** Before and after of every KPI: the first and the latest phase of its chart, and how firm their difference is (Welch). */
-export function beforeAfterRates(kpis: readonly Kpi[]): Extract<Block, { block: "table" }> {
+export function beforeAfterRates(kpis: readonly KpiOnData[]): Extract<Block, { block: "table" }> {
+  const blank = fx`""`;
   const squared = (name: "before" | "after") => fx`${here(`${name} variance`)}/${here(`${name} points`)}`;
   const standardError = fx`SQRT(${squared("before")}+${squared("after")})`;
   const degrees = fx`(${squared("before")}+${squared("after")})^2/((${squared("before")})^2/(${here("before points")}-1)+(${squared("after")})^2/(${here("after points")}-1))`;
@@ -16,12 +17,13 @@ export function beforeAfterRates(kpis: readonly Kpi[]): Extract<Block, { block: 
     holds: { formula },
     number,
   });
-  const blank = fx`""`;
+  const words = (name: string, title: string): Column => ({ name, title, holds: { formula: blank } });
   return {
     block: "table",
     name: "rates",
     rows: kpis.length,
-    fill: kpis.map((kpi, row): RowFill => {
+    numbers: kpis.map(({ valueNumber: number }) => ({ before: number, after: number, gain: number })),
+    fill: kpis.map(({ kpi }, row): RowFill => {
       const now = field("phase", chartTemplate(kpi));
       const first = (name: string): Formula => fx`${cellAt("phases", name, 0, chartTemplate(kpi))}`;
       const latest = (name: string): Formula =>
@@ -39,9 +41,9 @@ export function beforeAfterRates(kpis: readonly Kpi[]): Extract<Block, { block: 
       };
     }),
     columns: [
-      column("id", "KPI id", blank, "General"),
-      column("name", "KPI", blank, "General"),
-      column("better", "Better", blank, "General"),
+      words("id", "KPI id"),
+      words("name", "KPI"),
+      words("better", "Better"),
       column("before", "Mean before", blank),
       column("after", "Mean after", blank),
       column(

@@ -30,6 +30,10 @@ export function layTable(
     holds: "words",
   });
   steps.push({ step: "format", sheet: sheet.title, area: header, role: "header" });
+  for (const [from, until] of neighbors(helpersInSight(block))) {
+    const area = box(table.header, left + from, table.header, left + until);
+    steps.push({ step: "format", sheet: sheet.title, area, role: "quiet header" });
+  }
   nameInput(sheet, block.columns, `${block.name} table`, box(table.header, left, table.last, right), steps);
   for (const run of runs(block.columns)) {
     const area = box(table.first, left + run.from, table.last, left + run.until);
@@ -95,6 +99,13 @@ function columnNamed(table: TablePlace, column: string, block: string): number {
   const index = table.columns.get(column);
   if (index === undefined) throw new Error(`A mark names the column "${column}", which table "${block}" lacks.`);
   return index;
+}
+
+/** The columns, from the table's first, that are ours to calculate with and yet not folded away: their headings stay quiet. */
+function helpersInSight({ columns, groupFrom }: Extract<Block, { block: "table" }>): number[] {
+  const folded = columns.findIndex(({ name }) => name === groupFrom);
+  const inSight = folded < 0 ? columns : columns.slice(0, folded);
+  return inSight.flatMap(({ role }, i) => (role === "helper" ? [i] : []));
 }
 
 /** Columns as runs of neighbors, first and last of each: a formula with its columns fixed serves them all. */

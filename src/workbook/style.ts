@@ -6,6 +6,7 @@ export type Role =
   | "question"
   | "section"
   | "header"
+  | "quiet header"
   | "label"
   | "text"
   | "plain"
@@ -64,6 +65,7 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   question: { italic: true, size: 11, color: COLORS.quiet },
   section: { bold: true, size: 13, color: COLORS.navy, border: "below" },
   header: { bold: true, color: COLORS.white, fill: COLORS.navy, wrap: true, align: "center", middle: true },
+  "quiet header": { color: COLORS.quiet, size: 9, wrap: true, align: "center", middle: true },
   label: { bold: true, color: COLORS.ink, wrap: true },
   text: { color: COLORS.ink, wrap: true },
   plain: { color: COLORS.ink },
@@ -82,11 +84,15 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   near: { bold: true, color: COLORS.amber, fill: COLORS.amberFill },
 };
 
-/** The look of a cell that plays a part and shows a number format: figures keep clear of the words in the next column. */
+/**
+ * The look of a cell that plays a part and shows a number format: figures keep clear of the words in the next column. They do not
+ * wrap: LibreOffice leaves out the room beside what may.
+ */
 export function lookOf(role: Role, number: string | undefined, align?: Look["align"]): Look {
   const look = align === undefined ? LOOKS[role] : { ...LOOKS[role], align };
   if (number === undefined || look.align !== undefined) return look;
-  return formatKind(number) === "date" ? { ...look, align: "center" } : { ...look, align: "right", indent: 1 };
+  const { wrap: _, ...unwrapped } = look;
+  return formatKind(number) === "date" ? { ...look, align: "center" } : { ...unwrapped, align: "right", indent: 1 };
 }
 
 /** The colors of sheet tabs: one for each phase of a project, and one for the sheets that are always there. */

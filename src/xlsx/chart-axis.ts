@@ -18,6 +18,8 @@ export interface AxesToDraw {
   readonly categories: readonly (Cell | undefined)[];
   readonly isSecond: boolean;
   readonly hasColumns: boolean;
+  /** How wide the picture is, in points: a narrow one has room for fewer dates. */
+  readonly width: number;
   /** The reference to the cell with the caption below the picture. */
   readonly caption?: string;
 }
@@ -27,7 +29,7 @@ export function axisXml(it: AxesToDraw): string {
   return acrossXml(it) + upXml(it);
 }
 
-function acrossXml({ chart, ids, categories, isSecond, caption }: AxesToDraw): string {
+function acrossXml({ chart, ids, categories, isSecond, width, caption }: AxesToDraw): string {
   const isDates = chart.categoriesAre === "dates";
   const head = `<c:axId val="${ids.across}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${isSecond ? 1 : 0}"/><c:axPos val="b"/>`;
   const words = chart.x.title === "" ? "" : titleXml({ text: chart.x.title, size: 10, isBold: false });
@@ -42,7 +44,7 @@ function acrossXml({ chart, ids, categories, isSecond, caption }: AxesToDraw): s
     return `<c:valAx><c:axId val="${ids.across}"/>${scalingXml(chart.x)}<c:delete val="${isSecond ? 1 : 0}"/><c:axPos val="b"/>${title}${look}${cross}<c:crossBetween val="midCat"/></c:valAx>`;
   }
   return isDates
-    ? `<c:dateAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${timeBetweenTicks(categories, chart.x.number)}</c:dateAx>`
+    ? `<c:dateAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/>${timeBetweenTicks(categories, chart.x.number, width)}</c:dateAx>`
     : `<c:catAx>${head}${title}${look}${cross}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${chart.categoriesAre === "days" ? stepsBetweenTicks(categories.length) : ""}<c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
@@ -50,12 +52,13 @@ function acrossXml({ chart, ids, categories, isSecond, caption }: AxesToDraw): s
 const LEVEL = 1;
 
 /** Ticks a whole number of days, months or years apart, in the unit that the labels name, as many as can be read. */
-function timeBetweenTicks(categories: readonly (Cell | undefined)[], number: string): string {
+function timeBetweenTicks(categories: readonly (Cell | undefined)[], number: string, width: number): string {
   const dates = categories.filter((cell): cell is number => typeof cell === "number");
   if (dates.length === 0) return "";
   const days = dates.reduce((a, b) => Math.max(a, b)) - dates.reduce((a, b) => Math.min(a, b));
+  const room = Math.min(1, width / WIDE);
   const step = (steps: readonly number[], length: number, most: number) =>
-    steps.find((it) => days / length / it <= most) ?? steps[steps.length - 1]!;
+    steps.find((it) => days / length / it <= most * room) ?? steps[steps.length - 1]!;
   if (number.includes("d")) {
     return `<c:majorUnit val="${step([1, 2, 7, 14, 28, 56, 91, 182], 1, DAYS_AT_MOST)}"/><c:majorTimeUnit val="days"/>`;
   }
@@ -65,7 +68,8 @@ function timeBetweenTicks(categories: readonly (Cell | undefined)[], number: str
   return `<c:majorUnit val="${months}"/><c:majorTimeUnit val="months"/>`;
 }
 
-/** How many ticks a picture has room for, by what is written at them. */
+/** How many ticks a picture of such a width, in points, has room for, by what is written at them. */
+const WIDE = 600;
 const DAYS_AT_MOST = 14;
 const MONTHS_AT_MOST = 11;
 const YEARS_AT_MOST = 16;

@@ -52,11 +52,12 @@ export function chartPart(declared: Chart, cells: Shown, size: ChartSize, shift 
     categories,
     isSecond: false,
     hasColumns: groups.some(({ draw }) => draw === "column"),
+    width: size.width,
     ...(chart.captionFrom === undefined ? {} : { caption: textReference(chart.captionFrom, shown(chart.captionFrom)) }),
   });
   const secondAxis: Axis = chart.second ?? { title: "", number: "General" };
   const second = groups.some((group) => group.second)
-    ? axisXml({ chart, ids: SECOND, axis: secondAxis, categories, isSecond: true, hasColumns: true })
+    ? axisXml({ chart, ids: SECOND, axis: secondAxis, categories, isSecond: true, hasColumns: true, width: size.width })
     : "";
   return (
     `${XML_START}<c:chartSpace xmlns:c="${NAMESPACES.chart}" xmlns:a="${NAMESPACES.drawing}" xmlns:r="${NAMESPACES.relationships}">` +

@@ -72,11 +72,7 @@ function project(setting: Setting): readonly Field[] {
             number: DAY,
           },
         ]),
-    date(
-      "today",
-      "Due dates as of",
-      "Blank: the date of the latest data. Type a date to look at due dates from another day.",
-    ),
+    date("today", "Due dates as of", "Blank: the date of the latest data. A date typed here counts instead."),
     {
       name: "due as of",
       title: "Due dates are seen from",

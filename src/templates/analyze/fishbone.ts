@@ -68,16 +68,17 @@ function diagram(): Block {
     part3: fx`${cellAt("categories", "category", first + 2)}`,
     row: "head",
   });
-  const spine = "━".repeat(32);
+  const spine = "━".repeat(60);
+  const joint = "━".repeat(14);
   const numbers = Array.from({ length: BONES }, (_, i) => i + 1);
   const fill: RowFill[] = [
     heads(0),
     ...numbers.map((n) => row(0, n, "╲", n)),
     {
       part1: spine,
-      bone1: "━━━━━━",
+      bone1: joint,
       part2: spine,
-      bone2: "━━━━━━",
+      bone2: joint,
       part3: spine,
       bone3: "━━━━►",
       head: fx`IF(${EFFECT}="","(the problem)",${EFFECT})`,

@@ -3,6 +3,7 @@ import type { Kpi } from "../../dmaic/kpi";
 import type { Column, RowFill, SheetDesign } from "../../workbook/design";
 import { all, field, fx, here, type Formula } from "../../workbook/formula";
 import type { Template } from "../template";
+import type { KpiOnData } from "../chart-of-kpi";
 import { beforeAfterRates } from "../before-after-rates";
 
 const LEDGER_ROWS = 12;
@@ -22,15 +23,10 @@ const ABOUT = {
 export const savings: Template = {
   ...ABOUT,
   needs: ["charts"],
-  designs: ({ project, kpis }) => [
-    design(
-      project.savings,
-      kpis.map(({ kpi }) => kpi),
-    ),
-  ],
+  designs: ({ project, kpis }) => [design(project.savings, kpis)],
 };
 
-function design(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesign {
+function design(lines: readonly SavingsLine[], kpis: readonly KpiOnData[]): SheetDesign {
   return {
     template: ABOUT.id,
     title: ABOUT.title,
@@ -71,7 +67,10 @@ function design(lines: readonly SavingsLine[], kpis: readonly Kpi[]): SheetDesig
         ],
       },
       { block: "section", text: "Ledger" },
-      ledger(lines, kpis),
+      ledger(
+        lines,
+        kpis.map(({ kpi }) => kpi),
+      ),
       {
         block: "line",
         holds: {

@@ -21,7 +21,7 @@ export const beforeAfter = plainTemplate({
   blocks: (setting) => {
     const kpis = setting.kpis.map(({ kpi }) => kpi);
     const chart = chartElsewhere(setting, 0, "before-after", 20, 9);
-    const rates = beforeAfterRates(kpis);
+    const rates = beforeAfterRates(setting.kpis);
     const named = (name: string) => rates.columns.find((it) => it.name === name);
     const columns = ["before", "after", "gain"].flatMap((name) => named(name) ?? []);
     const p = named("p");
@@ -39,6 +39,11 @@ export const beforeAfter = plainTemplate({
         fill: (rates.fill ?? []).map(({ id: _, ...row }, i) => ({
           ...row,
           unit: fx`${cellAt("kpis", "unit", i, "kpis")}`,
+        })),
+        numbers: (rates.numbers ?? []).map((row, i) => ({
+          ...row,
+          low: setting.kpis[i]!.valueNumber,
+          high: setting.kpis[i]!.valueNumber,
         })),
         shows: kpis.map(({ name, unit }) => ({ name, unit })),
         groupFrom: "better",
