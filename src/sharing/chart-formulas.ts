@@ -8,14 +8,14 @@ import type { Wanted } from "../templates/plan-workbook";
 import { proposePareto } from "../templates/propose-pareto";
 import type { TableOnSheet } from "../templates/propose-kpis";
 import { readProject } from "../templates/read-project";
-import { asSource, SCHOOL_DAYS } from "../templates/school-days";
+import { sourceSheets } from "../templates/school-days-source";
 import { areaOf, boxOf, type Area, type Box } from "../workbook/address";
 import type { ChartForm } from "../workbook/chart-form";
 import { findTables } from "../workbook/find-tables";
 import { isFormulaCell, type Content, type Plan, type Step } from "../workbook/plan";
 import { planCells } from "../workbook/plan-cells";
 import type { SheetContents, WorkbookContents } from "../workbook/sheet-contents";
-import { isOurs, sheetOfTemplate, type Survey } from "../workbook/survey";
+import { isOurs, type Survey } from "../workbook/survey";
 import { WorkbookProblem } from "../workbook/workbook-problem";
 
 /**
@@ -56,10 +56,9 @@ export function chartFormulas({ sheets, names }: WorkbookContents, survey: Surve
 
 /** The workbook's sheets as both forms would lay them today; undefined where they cannot be laid. */
 function plansOf(sheets: readonly SheetContents[], survey: Survey): Readonly<Record<ChartForm, Plan>> | undefined {
-  const days = sheetOfTemplate(survey, SCHOOL_DAYS);
-  const tables: TableOnSheet[] = sheets
-    .flatMap((sheet) => (sheet.name === days ? [asSource(sheet)] : isOurs(survey, sheet.name) ? [] : [sheet]))
-    .flatMap((sheet) => findTables(sheet).tables.map((table) => ({ table, sheet })));
+  const tables: TableOnSheet[] = sourceSheets(survey, sheets).flatMap((sheet) =>
+    findTables(sheet).tables.map((table) => ({ table, sheet })),
+  );
   try {
     const project = readProject(survey, sheets);
     const pareto = proposePareto(tables);

@@ -16,12 +16,13 @@ import type { KpiSeries } from "./find-kpi-series";
 import { kpiId } from "./kpi-id";
 import { PICTURE_CHOICES } from "./pictures";
 import type { TableOnSheet } from "./propose-kpis";
-import { schoolYears } from "./school-year";
-
-const JULY = 7;
+import { labelOfRow, leftOutMarked, rowsOfSeries } from "./left-out-marked";
+import { JULY, yearlyPhases } from "./school-year";
 
 /** A chart as somebody asks for it: which columns, by their headings, and how it is to be read. */
 export interface ChartAsked {
+  /** What the KPI is called; by its columns, when left out. */
+  readonly name?: string | undefined;
   /** The chart word, such as "xmr"; chosen by the shape of the data, when left out or "auto". */
   readonly chart?: string | undefined;
   /** The heading of the column with the values; several, joined by commas, for subgroups. */
@@ -78,7 +79,7 @@ export function askedChart(
     kpi,
     phaseChanges:
       asked.phase === undefined ? byYear(asked, series, kpi.id) : changesIn(column(asked.phase), series, kpi.id),
-    leftOut: asked.exclude === undefined ? [] : markedIn(column(asked.exclude), series, kpi.id),
+    leftOut: asked.exclude === undefined ? [] : leftOutMarked(column(asked.exclude), series, kpi.id),
   };
 }
 
@@ -107,7 +108,7 @@ function rulesInKnownWords(rules: string): string {
 
 function kpiAsked(asked: ChartAsked, taken: ReadonlySet<string>): Kpi {
   const { value, denominator = "", label } = asked;
-  const name = denominator === "" ? value : `${value} per ${denominator.toLowerCase()}`;
+  const name = asked.name ?? (denominator === "" ? value : `${value} per ${denominator.toLowerCase()}`);
   return {
     id: freeId(kpiId(name), taken),
     name,
@@ -148,23 +149,10 @@ function chartWord({ chart }: Kpi, series: KpiSeries): string {
 }
 
 function numbersOf({ column }: FoundColumn, series: KpiSeries): number[] {
-  return rowsOf(series).map((row) => {
+  return rowsOfSeries(series).map((row) => {
     const cell = series.sheet.cells[row]?.[column];
     return typeof cell === "number" ? cell : 0;
   });
-}
-
-/** The rows of data, on the sheet. */
-function rowsOf({ table }: KpiSeries): number[] {
-  const { top, bottom } = table.data;
-  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i).filter((row) => !table.skipped.includes(row));
-}
-
-/** How a row is known on its chart: by its label, or by its number. */
-function labelOf(row: number, { table, sheet, order }: KpiSeries): number | string | undefined {
-  if (order.labelsAre === "numbers") return row - table.data.top + 1;
-  const cell = table.label === null ? null : sheet.cells[row]?.[table.label];
-  return typeof cell === "number" || (typeof cell === "string" && cell !== "") ? cell : undefined;
 }
 
 /** Where the name in a column changes; the name at the first label is that of the phase that the data begin in. */
@@ -172,11 +160,11 @@ function changesIn({ column }: FoundColumn, series: KpiSeries, kpi: string): Pha
   const changes: PhaseChange[] = [];
   let current: string | undefined;
   let waiting: string | undefined;
-  for (const row of rowsOf(series)) {
+  for (const row of rowsOfSeries(series)) {
     const name = named(series.sheet.cells[row]?.[column]);
     // As in the functions: capitals and spaces around make no other phase.
     if (name !== "" && labelKey(name) !== labelKey(current ?? "")) [current, waiting] = [name, name];
-    const start = labelOf(row, series);
+    const start = labelOfRow(row, series);
     if (waiting === undefined || start === undefined) continue;
     changes.push({ kpi, start, name: waiting, why: "", by: "" });
     waiting = undefined;
@@ -191,26 +179,11 @@ function byYear({ phaseBy, firstMonth = JULY }: ChartAsked, series: KpiSeries, k
       "School years can only be told by dates. Name a column of dates with --label, or phases with --phase.",
     );
   }
-  const dates = rowsOf(series).flatMap((row) => {
-    const label = labelOf(row, series);
+  const dates = rowsOfSeries(series).flatMap((row) => {
+    const label = labelOfRow(row, series);
     return typeof label === "number" ? [label] : [];
   });
-  return schoolYears(dates, firstMonth).map(({ year, first }) => ({
-    kpi,
-    start: first,
-    name: `School year ${year}`,
-    why: "A new school year begins",
-    by: "",
-  }));
-}
-
-function markedIn({ column, name }: FoundColumn, series: KpiSeries, kpi: string): LeftOut[] {
-  return rowsOf(series).flatMap((row) => {
-    const cell = series.sheet.cells[row]?.[column];
-    const label = labelOf(row, series);
-    if (label === undefined || !(cell === true || words(cell) !== "")) return [];
-    return [{ kpi, label, reason: cell === true || /^x$/i.test(words(cell)) ? `Marked in ${name}` : words(cell) }];
-  });
+  return yearlyPhases(kpi, dates, firstMonth);
 }
 
 const named = (cell: Cell | undefined): string => (typeof cell === "number" ? String(cell) : words(cell));

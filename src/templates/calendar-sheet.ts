@@ -1,9 +1,10 @@
 import type { SheetDesign } from "../workbook/design";
 import type { Break } from "./find-breaks";
+import { CALENDAR } from "./school-days-source";
 import { day, words } from "./table-columns";
 
-/** The template id of the calendar. */
-export const CALENDAR = "calendar";
+/** School days that the first weeks of a school year take, until somebody says otherwise. */
+export const FIRST_WEEKS = 10;
 
 /** Rows for breaks that are still to come. */
 const SPARE = 20;
@@ -40,7 +41,7 @@ export function calendarSheet(breaks: readonly Break[], firstMonth: number): She
           {
             name: "first weeks",
             title: "Its first weeks take, in school days",
-            holds: { input: "number", min: 0, max: 60, initial: 10 },
+            holds: { input: "number", min: 0, max: 60, initial: FIRST_WEEKS },
             number: "0",
             guidance: "Marked on the sheet of school days; 0 marks none.",
           },

@@ -1,44 +1,22 @@
 import type { Column, SheetDesign } from "../workbook/design";
 import { above, all, field, fx, here, users, type Formula, type Reference } from "../workbook/formula";
-import type { SheetContents } from "../workbook/sheet-contents";
 import type { FoundColumn } from "../workbook/table-found";
 import { WorkbookProblem } from "../workbook/workbook-problem";
-import { CALENDAR } from "./calendar-sheet";
 import { countSchoolDays, type Break } from "./find-breaks";
 import type { TableOnSheet } from "./propose-kpis";
+import { carriedColumns, daysOf, figureColumns, isFigure, isSummed, numberOfDay } from "./school-day-columns";
+import { CALENDAR, HELPER, SCHOOL_DAYS } from "./school-days-source";
 import { growingColumn } from "./series-of-table";
 import { DAY, quiet, worked } from "./table-columns";
 
-/** The template id of the sheet; its table is read as a source of charts, as the user's own tables are. */
-export const SCHOOL_DAYS = "school-days";
+export const DAY_HEADING = "School day";
+export const YEAR_HEADING = "School year";
 
-const HELPER = "Next, tried";
-
-/** The sheet of school days as it is read: without the columns that only help to find the next day. */
-export function asSource(sheet: SheetContents): SheetContents {
-  const columns = sheet.cells.map((row) => row.indexOf(HELPER)).find((column) => column >= 0);
-  if (columns === undefined) return sheet;
-  const cut = <T>(rows: readonly (readonly T[])[]) => rows.map((row) => row.slice(0, columns));
-  return { ...sheet, cells: cut(sheet.cells), formats: cut(sheet.formats) };
-}
+/** The heading of the column that marks the first weeks of each school year. */
+export const FIRST_WEEKS_HEADING = "First weeks";
 
 /** School days beyond today's data, which fill up by themselves. */
 const SPARE = 60;
-const FIGURES: readonly FoundColumn["kind"][] = ["count", "denominator", "measurement", "percentage", "money"];
-const SUMMED: readonly FoundColumn["kind"][] = ["count", "denominator", "money"];
-
-/** The days of a table's date column that have a number beside them. */
-export function daysOf({ table, sheet }: TableOnSheet): number[] {
-  const figures = figuresOf({ table, sheet });
-  return sheet.cells.slice(table.data.top, table.data.bottom + 1).flatMap((row) => {
-    const day = row[table.label ?? -1];
-    return typeof day === "number" && figures.some(({ column }) => typeof row[column] === "number") ? [day] : [];
-  });
-}
-
-const figuresOf = ({ table }: TableOnSheet) =>
-  table.columns.filter(({ kind, isText }) => FIGURES.includes(kind) && !isText);
-
 /**
  * The sheet with one row for every school day from the first to the last, and a table's columns beside it.
  *
@@ -59,7 +37,7 @@ export function schoolDaysSheet(on: TableOnSheet, breaks: readonly Break[], titl
   const place = (column: FoundColumn) => users(growingColumn(table, sheet, column.column));
   const dates = place(label);
   const rows = countSchoolDays(days, breaks) + SPARE;
-  const figures = figuresOf(on);
+  const figures = figureColumns(table);
   const has = (at: Formula): Formula =>
     figures.reduce<Formula>((sum, it) => fx`${sum}+COUNTIFS(${dates},${at},${place(it)},">-1E+300")`, fx`0`);
   const last = fx`MAX(${dates})`;
@@ -77,7 +55,7 @@ export function schoolDaysSheet(on: TableOnSheet, breaks: readonly Break[], titl
     title,
     tab: "measure",
     orientation: "portrait",
-    widths: [16, 14, 14, ...carried(on).map(() => 14)],
+    widths: [16, 14, 14, ...carriedColumns(table).map(() => 14)],
     blocks: [
       { block: "title", text: title, question: "What happened on every school day, weekends and breaks left out?" },
       {
@@ -93,7 +71,7 @@ export function schoolDaysSheet(on: TableOnSheet, breaks: readonly Break[], titl
         columns: [
           {
             name: "day",
-            title: "School day",
+            title: DAY_HEADING,
             holds: {
               formula: fx`IF(${above("day")}="","",IF(${here("next")}>${field("last")},"",${here("next")}))`,
             },
@@ -101,14 +79,14 @@ export function schoolDaysSheet(on: TableOnSheet, breaks: readonly Break[], titl
             number: DAY,
             role: "label",
           },
-          worked("year", "School year", whereDay(schoolYear())),
+          worked("year", YEAR_HEADING, whereDay(schoolYear())),
           worked(
             "weeks",
-            "First weeks",
+            FIRST_WEEKS_HEADING,
             whereDay(fx`IF(${here("nth")}<=${field("first weeks", CALENDAR)},"First weeks","")`),
           ),
-          ...carried(on).map((it) =>
-            worked(`column ${it.column}`, it.name, whereDay(valueOf(it, place(it), dates)), numberOf(it)),
+          ...carriedColumns(table).map((it) =>
+            worked(`column ${it.column}`, it.name, whereDay(valueOf(it, place(it), dates)), numberOfDay(it)),
           ),
           step("own", own),
           step("try 1", afterWeekend(fx`(${above("day")}+1)`)),
@@ -129,22 +107,13 @@ export function schoolDaysSheet(on: TableOnSheet, breaks: readonly Break[], titl
   };
 }
 
-/** Columns of the table that come along: figures, and words such as phases and marks; of ids and notes there is nothing to chart. */
-const carried = ({ table }: TableOnSheet): readonly FoundColumn[] =>
-  table.columns.filter(
-    ({ kind, column, filled }) =>
-      column !== table.label && filled > 0 && kind !== "date" && kind !== "empty" && kind !== "id",
-  );
-
 /** Counts and money of several rows of one day add up, measurements and percentages are averaged, of words the first counts. */
-function valueOf({ kind, isText }: FoundColumn, cells: Reference, dates: Reference): Formula {
+function valueOf(column: FoundColumn, cells: Reference, dates: Reference): Formula {
   const isThere = fx`COUNTIFS(${dates},${here("day")},${cells},">-1E+300")>0`;
-  if (SUMMED.includes(kind) && !isText) return fx`IF(${isThere},SUMIFS(${cells},${dates},${here("day")}),"")`;
-  if (FIGURES.includes(kind) && !isText) return fx`IF(${isThere},AVERAGEIFS(${cells},${dates},${here("day")}),"")`;
+  if (isSummed(column)) return fx`IF(${isThere},SUMIFS(${cells},${dates},${here("day")}),"")`;
+  if (isFigure(column)) return fx`IF(${isThere},AVERAGEIFS(${cells},${dates},${here("day")}),"")`;
   return fx`IFERROR(INDEX(${cells},MATCH(${here("day")},${dates},0))&"","")`;
 }
-
-const numberOf = ({ kind, format }: FoundColumn): string | undefined => (FIGURES.includes(kind) ? format : undefined);
 
 /** "2025-26". */
 function schoolYear(): Formula {

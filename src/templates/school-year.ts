@@ -1,5 +1,8 @@
 import type { PhaseChange } from "../dmaic/project";
 
+/** The month in which a school year begins, where nobody says otherwise. */
+export const JULY = 7;
+
 /**
  * The school year that a day belongs to.
  *
@@ -27,15 +30,13 @@ export function schoolYears(
   return found;
 }
 
-/** A phase change at the first date of each school year but the first: new routes, new staff, new limits, on record. */
+/** A phase change at the first date of each school year: new routes, new staff, new limits, on record. The first names the first phase. */
 export function yearlyPhases(kpi: string, dates: readonly number[], firstMonth: number): PhaseChange[] {
-  return schoolYears(dates, firstMonth)
-    .slice(1)
-    .map(({ year, first }) => ({
-      kpi,
-      start: first,
-      name: `School year ${year}`,
-      why: "A new school year begins",
-      by: "",
-    }));
+  return schoolYears(dates, firstMonth).map(({ year, first }) => ({
+    kpi,
+    start: first,
+    name: `School year ${year}`,
+    why: "A new school year begins",
+    by: "",
+  }));
 }

@@ -42,10 +42,11 @@ async function buildParts(event: PaneEvent, run: number, store: Store): Promise<
 async function insertChart(run: number, store: Store): Promise<void> {
   const { draft, settings } = store.state();
   const { chartProposal } = await import(/* webpackChunkName: "chart" */ "../model/chart-proposal");
+  const { chartPreview } = await import(/* webpackChunkName: "chart" */ "../model/chart-preview");
   const workbook = await readOurs(store);
   const proposal = draft === null ? undefined : chartProposal(workbook, draft, settings);
   if (proposal === undefined) throw new Error("The table is not there any more. Choose another; nothing was changed.");
-  const preview = buildPreview(workbook, proposal.project, ["charts"], settings.form);
+  const preview = chartPreview(workbook, proposal, settings.form);
   if (typeof preview === "string") throw new Error(preview);
   await apply(preview.plan, { kpi: proposal.kpi.id, told: "" }, run, store);
 }

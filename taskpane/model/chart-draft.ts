@@ -13,6 +13,10 @@ export interface ChartDraft {
   readonly amount?: number;
   readonly denominator?: number | null;
   readonly label?: number | "rows";
+  /** Which days are points: every date as it stands, or school days only. */
+  readonly days?: "school" | "all";
+  /** Whether the first weeks of each school year are marked and left out of the limits; on school days only. */
+  readonly leavesFirstWeeks?: boolean;
   readonly chart?: string;
   readonly name?: string;
   readonly better?: Better;

@@ -1,6 +1,8 @@
 import type { Kpi } from "../../src/dmaic/kpi";
 import { ROW_NUMBER } from "../../src/dmaic/kpi";
-import type { PhaseChange, Project } from "../../src/dmaic/project";
+import type { LeftOut, PhaseChange, Project } from "../../src/dmaic/project";
+import { FIRST_WEEKS_HEADING } from "../../src/templates/school-days";
+import { leftOutMarked } from "../../src/templates/left-out-marked";
 import { kpiId } from "../../src/templates/kpi-id";
 import type { TableOnSheet } from "../../src/templates/propose-kpis";
 import { columnLetters } from "../../src/workbook/address";
@@ -9,6 +11,7 @@ import type { Settings } from "../settings";
 import type { ChartDraft } from "./chart-draft";
 import { draftAdvice, type DraftAdvice } from "./draft-advice";
 import { draftColumns, type DraftColumns } from "./draft-columns";
+import { draftDays, type DraftDays } from "./draft-days";
 import { sayLabel, type DrawnChart } from "./drawn-chart";
 import { drawnOr, projectIn } from "./project-read";
 import { freeId, freeName, isTaken, namesTaken } from "./free-name";
@@ -19,11 +22,15 @@ import { seriesRows } from "./series-rows";
 import { foundIn, type WorkbookRead } from "./workbook-read";
 
 /** A field of the form whose entry cannot stand, with what would mend it. */
-export type ProposalProblems = Readonly<Partial<Record<"name" | "target" | "baseline" | "phaseWhy", string>>>;
+export type ProposalProblems = Readonly<Partial<Record<"name" | "target" | "baseline" | "phaseWhy" | "days", string>>>;
 
 /** Everything about a chart before it is inserted: columns, advice, the KPI that it will be, its picture. */
 export interface ChartProposal {
+  /** The columns that were chosen. */
+  readonly source: DraftColumns;
+  /** The columns that it is made of: those, or the same ones on the sheet of school days. */
   readonly columns: DraftColumns;
+  readonly days: DraftDays;
   readonly advice: DraftAdvice;
   readonly kpi: Kpi;
   readonly phaseChanges: readonly PhaseChange[];
@@ -46,15 +53,16 @@ export function chartProposal(
   draft: ChartDraft,
   settings: Settings,
 ): ChartProposal | undefined {
-  const { tables } = foundIn(workbook);
-  const columns = draftColumns(draft, tables);
-  if (columns === undefined) return undefined;
+  const source = draftColumns(draft, foundIn(workbook).tables);
+  if (source === undefined) return undefined;
+  const days = draftDays(workbook, source, draft, settings.firstMonth);
+  const { columns, tables } = days;
   const { project } = projectIn(workbook);
   const advice = draftAdvice(columns, typeof draft.phaseAt === "number" ? draft.phaseAt : 0);
   const chart = advice.choices.find(({ word }) => word === draft.chart)?.word ?? advice.chart;
   const isShare = chart === "p" || chart === "p'";
   const taken = namesTaken(workbook, project);
-  const name = draft.name ?? freeName(nameOf(columns, isShare), taken);
+  const name = draft.name ?? freeName(nameOf(source, isShare), taken);
   const target = readFigure(draft.target ?? "");
   const baseline = readFigure(draft.baseline ?? "");
   const problems: ProposalProblems = {
@@ -62,6 +70,7 @@ export function chartProposal(
     ...targetProblem(target, isShare),
     ...baselineProblem(baseline),
     ...phaseProblem(draft),
+    ...(typeof days.laid === "string" ? { days: days.laid } : {}),
   };
   const kpi: Kpi = {
     id: freeId(kpiId(name), project),
@@ -86,11 +95,18 @@ export function chartProposal(
   const { labels } = seriesRows(columns);
   const dates = columns.order.labelsAre === "dates" ? labels.map(Number) : [];
   const phaseChanges = phasesOf(kpi.id, draft, labels, dates, settings.firstMonth);
-  const all = { ...project, kpis: [...project.kpis, kpi], phaseChanges: [...project.phaseChanges, ...phaseChanges] };
+  const all = {
+    ...project,
+    kpis: [...project.kpis, kpi],
+    phaseChanges: [...project.phaseChanges, ...phaseChanges],
+    leftOut: [...project.leftOut, ...firstWeeksOf(kpi.id, draft, days)],
+  };
   const drawn = drawnOr(kpi, tables, all);
   const isOnePhase = typeof drawn !== "string" && drawn.chart.phases.length === 1 && drawn.signals > 0;
   return {
+    source,
     columns,
+    days,
     advice,
     kpi,
     phaseChanges,
@@ -119,6 +135,13 @@ function phasesOf(
   if (phaseAt === "school years") return yearlyPhases(kpi, dates, firstMonth);
   const start = labels[phaseAt ?? -1];
   return start === undefined ? [] : [{ kpi, start, name: "After the change", why: phaseWhy.trim(), by: "" }];
+}
+
+/** The first weeks of school, where a draft leaves them out: the column beside the days has marked them. */
+function firstWeeksOf(kpi: string, { leavesFirstWeeks }: ChartDraft, { laid, columns }: DraftDays): LeftOut[] {
+  const mark = columns.table.columns.find(({ name }) => name === FIRST_WEEKS_HEADING);
+  const isAsked = leavesFirstWeeks === true && typeof laid === "object";
+  return !isAsked || mark === undefined ? [] : leftOutMarked(mark, columns, kpi);
 }
 
 function phaseProblem({ phaseAt, phaseWhy = "" }: ChartDraft): ProposalProblems {

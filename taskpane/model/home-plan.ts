@@ -1,6 +1,7 @@
 import type { Kpi } from "../../src/dmaic/kpi";
 import type { Project } from "../../src/dmaic/project";
 import { proposeKpis } from "../../src/templates/propose-kpis";
+import { isOurs } from "../../src/workbook/survey";
 import { projectIn } from "./project-read";
 import { remembered } from "./remembered";
 import { foundIn, type WorkbookRead } from "./workbook-read";
@@ -12,7 +13,9 @@ export const proposedKpis = remembered((workbook: WorkbookRead): readonly Kpi[] 
     project.kpis.some(
       (it) => it.id === kpi.id || (it.numerator === kpi.numerator && it.denominator === kpi.denominator),
     );
-  return proposeKpis(foundIn(workbook).tables).filter((kpi) => !known(kpi));
+  // A chart of school days has its KPI already; the same columns are not offered a second time.
+  const tables = foundIn(workbook).tables.filter(({ sheet }) => !isOurs(workbook.survey, sheet.name));
+  return proposeKpis(tables).filter((kpi) => !known(kpi));
 });
 
 /** The project to be built: its own KPIs; where it has none, those proposed that are wanted. */

@@ -77,11 +77,11 @@ export const pictureChoices = (proposal: ChartProposal): readonly PictureChoice[
   PICTURE_CHOICES.filter(
     (choice) =>
       (choice.needs === "nothing" || columnsFor(choice, proposal).length > 0) &&
-      (choice.needs !== "groups and denominators" || proposal.columns.denominator !== undefined) &&
-      (choice.needs !== "groups and order" || proposal.columns.table.label !== null),
+      (choice.needs !== "groups and denominators" || proposal.source.denominator !== undefined) &&
+      (choice.needs !== "groups and order" || proposal.source.table.label !== null),
   );
 
-function columnsFor({ needs }: PictureChoice, { columns: { table, denominators } }: ChartProposal): FoundColumn[] {
+function columnsFor({ needs }: PictureChoice, { source: { table, denominators } }: ChartProposal): FoundColumn[] {
   if (needs === "nothing") return [];
   if (needs === "figures") return [...denominators];
   return table.columns.filter(
@@ -93,9 +93,9 @@ function previewOf(
   workbook: WorkbookRead,
   { word, needs }: PictureChoice,
   column: FoundColumn | undefined,
-  { columns, kpi }: ChartProposal,
+  { source, kpi }: ChartProposal,
 ): BuildPreview | string {
-  const { table, sheet, amount, denominator } = columns;
+  const { table, sheet, amount, denominator } = source;
   const order = table.columns.find((it) => it.column === table.label);
   const asked: ChartAsked = {
     chart: word,

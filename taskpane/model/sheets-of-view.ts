@@ -1,12 +1,21 @@
 import type { Phase } from "../../src/dmaic/phase";
 import { TEMPLATES } from "../../src/templates/catalogue";
+import { CALENDAR, SCHOOL_DAYS } from "../../src/templates/school-days-source";
 import { sheetOfTemplate } from "../../src/workbook/survey";
 import type { View } from "../state";
 import { projectIn } from "./project-read";
 import type { WorkbookRead } from "./workbook-read";
 
-/** Sheets of ours that every page reads: who the project is, and which KPIs it has. */
-export const ALWAYS_READ: readonly string[] = ["home", "charter", "kpis", "savings", "scorecard"];
+/** Sheets of ours that every page reads: who the project is, which KPIs it has, and the school days that charts may be made of. */
+export const ALWAYS_READ: readonly string[] = [
+  "home",
+  "charter",
+  "kpis",
+  "savings",
+  "scorecard",
+  CALENDAR,
+  SCHOOL_DAYS,
+];
 
 /** The sheets of ours that a page tells about, as far as the workbook has them: read when it is opened, never remembered. */
 export function sheetsOfView(workbook: WorkbookRead, view: View, phase: Phase | null): readonly string[] {

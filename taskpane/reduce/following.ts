@@ -1,4 +1,6 @@
 import { outgrown } from "../model/outgrown";
+import { SCHOOL_DAYS } from "../../src/templates/school-days-source";
+import { sheetOfTemplate } from "../../src/workbook/survey";
 import type { SheetContents } from "../../src/workbook/sheet-contents";
 import { projectIn } from "../model/project-read";
 import type { PaneState } from "../state";
@@ -12,7 +14,10 @@ export function following(state: PaneState): PaneState {
   if (!projectIn(workbook).stands) return state;
   const { told, news, problem } = state;
   // Nobody asked for it: what stands on the page stays until there is something to tell.
-  return { ...begun(state, { doing: "following", sheets: edited }, news), told, problem };
+  // School days are worked out from what was edited.
+  const days = sheetOfTemplate(workbook.survey, SCHOOL_DAYS);
+  const sheets = days === undefined ? edited : [...edited, days];
+  return { ...begun(state, { doing: "following", sheets }, news), told, problem };
 }
 
 /** What was edited is known; charts whose spare rows are used up are laid again. */

@@ -1,4 +1,4 @@
-import { buildPreview } from "../model/build-preview";
+import { chartPreview } from "../model/chart-preview";
 import type { ChartProposal } from "../model/chart-proposal";
 import { projectIn } from "../model/project-read";
 import { shownNumber } from "../model/shown-number";
@@ -22,7 +22,7 @@ export function ChartMaking(props: MakingProps) {
   const { drawn, problems, advice, kpi } = proposal;
   const isSound = typeof drawn !== "string" && Object.keys(problems).length === 0;
   const isAble = isSound && projectIn(workbook).problem === undefined;
-  const preview = isAble ? buildPreview(workbook, proposal.project, ["charts"]) : "";
+  const preview = isAble ? chartPreview(workbook, proposal) : "";
   const isOff = typeof preview === "string" || state.work !== null || state.capabilities?.readOnly !== undefined;
   return (
     <Page
@@ -114,7 +114,7 @@ const FIRMNESS = {
 } as const;
 
 /** The numbers of the latest phase, in words: what a reader of the picture would otherwise have to guess. */
-function limitsSay({ drawn, phaseChanges }: ChartProposal): string {
+function limitsSay({ drawn }: ChartProposal): string {
   if (typeof drawn === "string") return "";
   const phase = drawn.chart.phases[drawn.chart.phases.length - 1];
   if (phase === undefined) return "";
@@ -122,7 +122,9 @@ function limitsSay({ drawn, phaseChanges }: ChartProposal): string {
   const hasLimits = !Number.isNaN(phase.lower) || !Number.isNaN(phase.upper);
   const [lower, upper] = [show(phase.lower) || "none", show(phase.upper) || "none"];
   return [
-    phaseChanges.length === 0 ? `Center ${show(phase.center)}.` : `Center of the latest phase ${show(phase.center)}.`,
+    drawn.chart.phases.length < 2
+      ? `Center ${show(phase.center)}.`
+      : `Center of the latest phase ${show(phase.center)}.`,
     !hasLimits
       ? ""
       : phase.isVarying

@@ -5,12 +5,13 @@ import { foundIn, tableKey } from "../model/workbook-read";
 import { ChoiceField } from "../parts/field";
 import { Section } from "../parts/section";
 import { SelectionButton } from "../parts/selection-button";
+import { ChartDays } from "./chart-days";
 import type { MakingProps } from "./making-props";
 
 /** Which cells it is made from, each of them to be changed. */
 export function ChartSource(props: MakingProps) {
   const { tell, workbook, proposal } = props;
-  const { columns } = proposal;
+  const { source: columns } = proposal;
   const { tables } = foundIn(workbook);
   const choosable = tables.filter(({ table }) => table.columns.some(hasFigures));
   const change = (it: Partial<Omit<ChartDraft, "table">>) => tell({ event: "draft changed", change: it });
@@ -51,6 +52,7 @@ export function ChartSource(props: MakingProps) {
           chosen={(value) => change({ label: value === "rows" ? "rows" : Number(value) })}
         />
       </div>
+      <ChartDays {...props} />
       <div class="tg-row">
         <SelectionButton {...props} />
       </div>

@@ -2,47 +2,24 @@ import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
 import { buildWorkbook } from "../../src/hosts/file/build-workbook";
 import { chartOptions } from "../../src/hosts/file/chart-options";
 import type { FileRead } from "../../src/hosts/file/read-file";
-import { withSchoolDays } from "../../src/hosts/file/with-school-days";
 import { controlChart } from "../../src/statistics/control-chart";
-import type { Cell } from "../../src/workbook/cell";
+import { onSchoolDays } from "../../src/templates/on-school-days";
+import { sourceSheets } from "../../src/templates/school-days-source";
+import { findTables } from "../../src/workbook/find-tables";
 import { openPackage } from "../../src/xlsx/package";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
-import { sheetOf } from "../workbook/sheet-of";
+import { surveyWorkbook } from "../../src/xlsx/survey-workbook";
+import { DAILY_LOG, iso, MINUTES, OPEN } from "./daily-log";
 
-/** Monday, June 1, 2026, to Friday, July 31: a week of break from July 6 on, no row for June 17 (a Wednesday), school on Saturday, June 27. */
-const FIRST = Date.UTC(2026, 5, 1);
-const DAYS = Array.from({ length: 61 }, (_, i) => new Date(FIRST + i * 86_400_000));
-const iso = (day: Date) => day.toISOString().slice(0, 10);
-const isOpen = (day: Date) =>
-  (day.getUTCDay() % 6 !== 0 && !(iso(day) >= "2026-07-06" && iso(day) <= "2026-07-10")) || iso(day) === "2026-06-27";
-const open = DAYS.filter(isOpen);
-const minutes = (i: number) => 12 + ((i * 7) % 5) + (i > 28 ? 1 : 0);
-
-const FILE: FileRead = {
-  name: "days.csv",
-  contents: {
-    sheets: [
-      sheetOf(
-        [
-          ["Date", "Minutes late", "Runs"],
-          ...open.flatMap((day, i): Cell[][] => (iso(day) === "2026-06-17" ? [] : [[`@${iso(day)}`, minutes(i), 40]])),
-        ],
-        { name: "Log" },
-      ),
-    ],
-    names: [],
-  },
-  package: undefined,
-};
-const values = open.map((day, i) => (iso(day) === "2026-06-17" ? null : minutes(i)));
+const FILE: FileRead = { name: "days.csv", contents: { sheets: [DAILY_LOG], names: [] }, package: undefined };
+const [open, values] = [OPEN, MINUTES];
 
 function built(typed: Readonly<Record<string, string>>) {
   const chart = chartOptions(
     new Map(Object.entries({ "--value": "Minutes late", "--chart": "xmr", "--days": "school", ...typed })),
   )!;
-  const days = withSchoolDays(FILE, chart);
-  const done = buildWorkbook(days.file, { project: BLANK_PROJECT, chart: days.chart });
-  return { ...done, sheets: readWorkbook(openPackage(done.bytes)).sheets };
+  const done = buildWorkbook(FILE, { project: BLANK_PROJECT, chart });
+  return { ...done, ...readWorkbook(openPackage(done.bytes)) };
 }
 
 const plain = built({ "--sheet": "Buses", "--phase-by": "school year", "--exclude": "First weeks" });
@@ -75,6 +52,18 @@ function firstWeeks(): boolean[] {
   const july = open.findIndex((day) => iso(day) >= "2026-07-01");
   return open.map((_, i) => i < 10 || (i >= july && i < july + 10));
 }
+
+test("what is said to stand on the sheet before it is there is what its formulas come to", () => {
+  const [table] = findTables(DAILY_LOG).tables;
+  const said = onSchoolDays({ table: table!, sheet: DAILY_LOG }, 7, { sheets: ["Log"], names: [], state: [] }, []);
+  const there = sourceSheets(surveyWorkbook(plain), plain.sheets).find(({ name }) => name === "School days")!;
+  expect(said.on.sheet.cells.slice(-open.length)).toEqual(
+    there.cells.slice(said.on.table.data.top, said.on.table.data.bottom + 1),
+  );
+  // The title above it is of no account to a chart.
+  const { title: _, says: __, ...columns } = said.on.table;
+  expect(findTables(there).tables[0]).toMatchObject(columns);
+});
 
 test("days stand side by side on the axis, one step each", () => {
   const charts = plain.plan.flatMap((it) => (it.step === "chart" ? [it.chart] : []));

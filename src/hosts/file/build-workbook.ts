@@ -1,6 +1,7 @@
 import type { Calculated } from "../../engine/calculated";
 import type { Project } from "../../dmaic/project";
 import { askedChart, type ChartAsked } from "../../templates/asked-chart";
+import { askedOnSchoolDays } from "../../templates/asked-on-school-days";
 import { byGoal } from "../../templates/by-goal";
 import type { formIn } from "../../templates/chart-form";
 import { kpiOnData } from "../../templates/kpi-on-data";
@@ -11,13 +12,14 @@ import { planPicture } from "../../templates/plan-picture";
 import type { Wanted } from "../../templates/plan-workbook";
 import { proposeKpis, type TableOnSheet } from "../../templates/propose-kpis";
 import { proposePareto } from "../../templates/propose-pareto";
-import { asSource, SCHOOL_DAYS } from "../../templates/school-days";
+import { sourceSheets } from "../../templates/school-days-source";
 import { standingProject } from "../../templates/standing-project";
 import { findTables } from "../../workbook/find-tables";
+import { laidTogether } from "../../workbook/laid-together";
 import type { Laid } from "../../workbook/layout";
 import { inputToKeep, reconcile } from "../../workbook/reconcile";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
-import { isOurs, sheetOfTemplate, type Survey } from "../../workbook/survey";
+import { isOurs, type Survey } from "../../workbook/survey";
 import type { Translation } from "../../workbook/translation";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 import type { Plan } from "../../workbook/plan";
@@ -42,11 +44,19 @@ export interface Built {
   readonly answers: Calculated;
 }
 
+/** A chart that is asked for: its columns, and the sheet that they stand on or that it shall be called. */
+interface ChartOnFile {
+  readonly of: ChartAsked;
+  readonly sheet: string | undefined;
+  /** Whether it is to be made of a sheet that lists the school days. */
+  readonly onSchoolDays?: boolean;
+}
+
 /** What is to be built on a file. */
 export interface Asked {
   readonly project: Project;
-  /** One chart instead of a whole workbook: its columns, and the sheet that they stand on or that it shall be called. */
-  readonly chart?: { readonly of: ChartAsked; readonly sheet: string | undefined } | undefined;
+  /** One chart instead of a whole workbook. */
+  readonly chart?: ChartOnFile | undefined;
   /** The templates to build; the usual ones, when left out. Sheets that stand already follow in any case. */
   readonly parts?: readonly string[] | undefined;
   /** In what the calculated columns of charts are written; as the file has them, when left out. */
@@ -66,16 +76,13 @@ export interface Asked {
  */
 export function buildWorkbook(
   file: FileRead,
-  { project: asked, chart, parts = PARTS, form, repair = false, translation }: Asked,
+  { project: asked, chart: chartAsked, parts = PARTS, form, repair = false, translation }: Asked,
 ): Built {
   const survey = surveyWorkbook(file.contents);
-  // Our sheet of school days is read as the user's own are.
-  const days = sheetOfTemplate(survey, SCHOOL_DAYS);
-  const sheets = file.contents.sheets.flatMap((sheet) =>
-    sheet.name === days ? [asSource(sheet)] : isOurs(survey, sheet.name) ? [] : [sheet],
-  );
-  const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet) }));
-  const tables: TableOnSheet[] = found.flatMap(({ sheet, tables: some }) => some.map((table) => ({ table, sheet })));
+  const found = sourceSheets(survey, file.contents.sheets).map((sheet) => ({ sheet, ...findTables(sheet) }));
+  const there: TableOnSheet[] = found.flatMap(({ sheet, tables: some }) => some.map((table) => ({ table, sheet })));
+  const { chart, days } = onDaysAsked(chartAsked, there, survey, file.contents.sheets);
+  const tables = days === undefined ? there : [...usersOwn(there, survey), days.on];
   const standing = standingProject(survey, file.contents.sheets, translation);
   const project = standing === undefined ? { ...asked, kpis: byGoal(asked.kpis) } : mergedProject(standing, asked);
   const asIs =
@@ -85,10 +92,12 @@ export function buildWorkbook(
   const wanted: Wanted = form === undefined ? asIs : { ...asIs, form };
   if (chart === undefined ? withNeeds(parts).includes("charts") : !isPicture(chart.of.chart))
     refuseLongCharts(wanted.kpis);
-  const laid =
+  const laid = laidTogether(
+    days,
     chart !== undefined && isPicture(chart.of.chart)
       ? picture(chart.of, chart.sheet, tables, survey)
-      : planParts(wanted, chart === undefined ? parts : ["charts"], survey, translation);
+      : planParts(wanted, chart === undefined ? parts : ["charts"], survey, translation),
+  );
   const kept = new Map(
     inputToKeep(laid.plan, survey, repair).map(({ name, ...place }) => [name, cellsOf(file.contents.sheets, place)]),
   );
@@ -114,6 +123,22 @@ export function buildWorkbook(
     receipt: receiptOf(plan, plan.length),
     answers,
   };
+}
+
+const usersOwn = (tables: readonly TableOnSheet[], survey: Survey): readonly TableOnSheet[] =>
+  tables.filter(({ sheet }) => !isOurs(survey, sheet.name));
+
+/** A chart that is to be made of school days: the sheets that list them, and the chart as one of theirs. */
+function onDaysAsked(
+  chart: ChartOnFile | undefined,
+  tables: readonly TableOnSheet[],
+  survey: Survey,
+  sheets: FileRead["contents"]["sheets"],
+) {
+  if (chart?.onSchoolDays !== true) return { chart, days: undefined };
+  const sheet = chart.sheet ?? chart.of.value.trim();
+  const { days, of } = askedOnSchoolDays({ ...chart.of, name: sheet }, usersOwn(tables, survey), survey, sheets);
+  return { days, chart: { of, sheet } };
 }
 
 const foundTable = (sheet: string, columns: readonly string[]): string => `Sheet "${sheet}": ${columns.join(", ")}`;

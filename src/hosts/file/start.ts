@@ -15,7 +15,6 @@ import { readProject } from "./read-project";
 import { readTranslation } from "./read-translation";
 import { share, thaw } from "./share";
 import { summaryOf } from "./summary-of";
-import { withSchoolDays } from "./with-school-days";
 import { writeFile } from "./write-file";
 
 const USAGE = `tollgate: DMAIC workbooks from spreadsheets
@@ -93,10 +92,9 @@ function build(typed: readonly string[]): void {
     templates: options.get("--templates"),
   });
   const file = readFile(path);
-  const days = chart?.onSchoolDays === true ? withSchoolDays(file, chart) : undefined;
-  const built = buildWorkbook(days?.file ?? file, {
+  const built = buildWorkbook(file, {
     project,
-    chart: days?.chart ?? chart,
+    chart,
     parts,
     translation,
     form: formAsked(options),
