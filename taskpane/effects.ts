@@ -2,6 +2,7 @@ import { boxOf } from "../src/workbook/address";
 import { isErrorCell } from "../src/workbook/cell";
 import type { ShareAct } from "../src/workbook/port";
 import { build } from "./effects/build";
+import { readArguments } from "./effects/read-arguments";
 import { look, readAgain, readEdited, readSelection, readWorkbook } from "./effects/read-workbook";
 import type { Store } from "./effects/store";
 import { undo } from "./effects/undo";
@@ -42,7 +43,7 @@ function work(event: PaneEvent, run: number, store: Store): Promise<void> {
     case "looking":
       return look(state.work.sheets, run, store);
     case "reading the selection":
-      return readSelection(run, store);
+      return state.view === "functions" ? readArguments(event, run, store) : readSelection(run, store);
     case "building":
       return build(event, run, store);
     case "following":

@@ -79,6 +79,14 @@ export type Answered =
       readonly receipt: Receipt;
       readonly workbook: WorkbookRead | null;
     }
+  | {
+      readonly event: "arguments read";
+      readonly run: number;
+      /** Somebody asked for it; it came with the opening of the function, where not. */
+      readonly isAsked: boolean;
+      readonly given: Readonly<Record<string, string>>;
+      readonly says: string;
+    }
   | { readonly event: "inserted"; readonly run: number; readonly place: Place }
   | {
       readonly event: "shared";

@@ -1,6 +1,7 @@
 import type { Answered, Asked, PaneEvent } from "./events";
 import { begun, building, isFree } from "./reduce/begun";
 import { built, undone } from "./reduce/built";
+import { argumentsRead, functionOpened } from "./reduce/functions";
 import { cancelled } from "./reduce/cancelled";
 import { followed, following } from "./reduce/following";
 import { filled } from "./reduce/forms";
@@ -51,6 +52,8 @@ function afterAsked(state: PaneState, event: Asked | Exclude<Answered, { readonl
       return isBusy ? state : looking(state);
     case "phase opened":
       return looking({ ...state, phase: event.phase, step: null });
+    case "function opened":
+      return functionOpened(state, event.name);
     case "insert asked":
       return isBusy ? state : begun(state, { doing: "inserting" }, "Inserting the formula.");
     case "share asked":
@@ -94,6 +97,8 @@ function afterAnswer(state: PaneState, event: Extract<Answered, { readonly run: 
       return built(state, event);
     case "undone":
       return undone(state, event);
+    case "arguments read":
+      return argumentsRead(state, event);
     case "inserted":
       return { ...state, work: null, news: `The formula stands in ${event.place.sheet}!${event.place.area}.` };
     case "shared": {

@@ -71,6 +71,8 @@ export interface FunctionForm {
   readonly open: string | null;
   /** What stands in its fields, by the names of its parameters. */
   readonly typed: Readonly<Record<string, string>>;
+  /** What became of the selection; "" while nothing is to be told. */
+  readonly says: string;
 }
 
 /** Everything that the pane shows follows from this. Plain data: a replay of events rebuilds any screen. */
@@ -126,7 +128,7 @@ export const FIRST_STATE: PaneState = {
   phase: null,
   step: null,
   kpiPage: BLANK_KPI_PAGE,
-  functions: { search: "", open: null, typed: {} },
+  functions: { search: "", open: null, typed: {}, says: "" },
   share: { as: "formulas", withConfidential: false },
   shared: "",
   settings: DEFAULT_SETTINGS,

@@ -16,7 +16,6 @@ export type Filled = Extract<
       | "kpi opened"
       | "card opened"
       | "function searched"
-      | "function opened"
       | "argument typed"
       | "share changed";
   }
@@ -43,9 +42,7 @@ export function filled(state: PaneState, event: Filled): PaneState {
     case "card opened":
       return { ...state, kpiPage: { ...BLANK_KPI_PAGE, search: kpiPage.search, card: event.id } };
     case "function searched":
-      return { ...state, functions: { search: event.text, open: null, typed: {} } };
-    case "function opened":
-      return { ...state, functions: { ...functions, open: event.name, typed: {} } };
+      return { ...state, functions: { search: event.text, open: null, typed: {}, says: "" } };
     case "argument typed":
       return { ...state, functions: { ...functions, typed: { ...functions.typed, [event.name]: event.text } } };
     case "share changed":

@@ -100,6 +100,18 @@ function Form(props: ViewProps & { readonly open: CustomFunction }) {
         </Button>
       </div>
       <p>{open.about}</p>
+      <div class="tg-close">
+        <div class="tg-row">
+          <Button id="use-selection" off={state.work !== null} does={() => tell({ event: "selection asked" })}>
+            Use the selection
+          </Button>
+        </div>
+        {state.functions.says === "" ? null : (
+          <p class="tg-quiet" data-testid="selection-says">
+            {state.functions.says}
+          </p>
+        )}
+      </div>
       <Ranges {...props} />
       <div class="tg-stack">
         {Object.entries(open.parameters).map(([name, parameter]) => (

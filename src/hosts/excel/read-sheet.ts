@@ -80,5 +80,14 @@ export async function readCells(context: Excel.RequestContext, places: readonly 
 /** A place from an address as Excel gives it. */
 export function placeOfAddress(address: string): Place {
   const at = address.lastIndexOf("!");
-  return { sheet: address.slice(0, at).replace(/^'|'$/g, "").replace(/''/g, "'"), area: address.slice(at + 1) };
+  return {
+    sheet: address.slice(0, at).replace(/^'|'$/g, "").replace(/''/g, "'"),
+    area: wholeLines(address.slice(at + 1)),
+  };
 }
+
+/** Whole columns and rows come as "B:C" and "3:5", which are areas as well. */
+const wholeLines = (area: string): string =>
+  area
+    .replace(/^\$?([A-Z]+):\$?([A-Z]+)$/, (_, from: string, to: string) => `${from}1:${to}1048576`)
+    .replace(/^\$?(\d+):\$?(\d+)$/, (_, from: string, to: string) => `A${from}:XFD${to}`);
