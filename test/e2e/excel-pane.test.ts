@@ -3,6 +3,7 @@ import { boxOf } from "../../src/workbook/address";
 import type { EmulatedExcel } from "../excel/emulated-host/emulated-excel";
 import { pathOf, testWith } from "../needs";
 import { exampleSheets, fewRows } from "../taskpane/example-sheets";
+import { ACCESS_LOOKS, accessTour } from "./access-checks";
 import { axeFaults } from "./axe-faults";
 import { openExcelWindow, type ExcelWindow, type Told } from "./excel-window";
 import { launch } from "./pane-browser";
@@ -68,6 +69,18 @@ testWith("a browser", "the built pane starts, reads the workbook, proposes a cha
     ).toEqual([]);
   }),
 );
+
+describe.each(ACCESS_LOOKS)("$name", (look) => {
+  testWith("a browser", "every page can be used by everybody, by keyboard alone and without looking", () =>
+    inExcel(
+      async ({ page, excel }) => {
+        select(excel, "Daily runs", "E5");
+        expect(await accessTour(page, look)).toEqual([]);
+      },
+      { look },
+    ),
+  );
+});
 
 testWith("a browser", "custom functions answer from the pane's own page", () =>
   inExcel(async ({ page, calls }) => {

@@ -6,6 +6,7 @@ import { fillWorkbook } from "../excel/emulated-host/fill-workbook";
 import type { EmulatedExcel } from "../excel/emulated-host/emulated-excel";
 import type { SheetContents } from "../../src/workbook/sheet-contents";
 import { complaintsOf } from "./complaints";
+import { contextOf, type AccessLook } from "./access-checks";
 import { serveFolder } from "./serve-folder";
 import { officeWindow } from "./office-window";
 
@@ -23,6 +24,7 @@ const CSP = `default-src 'none'; script-src 'self' ${CDN}; style-src 'self'; con
 export interface Told {
   readonly width?: number;
   readonly height?: number;
+  readonly look?: AccessLook;
   /** The requirement sets that this Excel claims. */
   readonly sets?: Readonly<Record<string, number>>;
   /** The background of Excel's own windows. */
@@ -44,12 +46,18 @@ export interface ExcelWindow {
 export async function openExcelWindow(
   browser: Browser,
   sheets: readonly SheetContents[],
-  { width = 320, height = 800, background = "#FFFFFF", sets = LTSC_2021 }: Told = {},
+  {
+    width = 320,
+    height = 800,
+    look,
+    background = look?.scheme === "dark" ? "#212121" : "#FFFFFF",
+    sets = LTSC_2021,
+  }: Told = {},
 ): Promise<ExcelWindow> {
   const { excel, calls } = openClient("1.12");
   fillWorkbook(excel, sheets);
   const served = await serveFolder(BUILT, { "content-security-policy": CSP });
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: "reduce" });
+  const context = await browser.newContext(contextOf(width, height, look));
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   const asked: string[] = [];

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { pathOf, testWith } from "../needs";
 import { exampleSheets, fewRows } from "../taskpane/example-sheets";
+import { ACCESS_LOOKS, accessTour } from "./access-checks";
 import { axeFaults } from "./axe-faults";
 import { launch } from "./pane-browser";
 import { openSidebarWindow, type SidebarWindow } from "./sidebar-window";
@@ -56,6 +57,14 @@ testWith("a browser", "the built sidebar reads the spreadsheet, proposes a chart
     expect(await page.evaluate(() => window.mostUnderWay)).toBeLessThanOrEqual(10);
   }),
 );
+
+describe.each(ACCESS_LOOKS)("$name", (look) => {
+  testWith("a browser", "every page can be used by everybody, by keyboard alone and without looking", () =>
+    inSidebar({ selected: "E5", look }, async ({ page }) => {
+      expect(await accessTour(page, look)).toEqual([]);
+    }),
+  );
+});
 
 testWith("a browser", "a formula is written into the active cell", () =>
   inSidebar({ selected: "M3" }, async ({ page, state }) => {

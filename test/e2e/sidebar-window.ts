@@ -8,6 +8,7 @@ import type { FakeState } from "../sheets/fake/fake-state";
 import { callFromPage, type Outcome } from "../sheets/fake/script-run";
 import { sheetsState } from "../sheets/fake/sheets-state";
 import type { SheetContents } from "../../src/workbook/sheet-contents";
+import { contextOf, type AccessLook } from "./access-checks";
 import { complaintsOf } from "./complaints";
 import { googleWindow } from "./google-window";
 
@@ -35,12 +36,16 @@ export interface SidebarWindow {
 export async function openSidebarWindow(
   browser: Browser,
   sheets: readonly SheetContents[],
-  { selected = "A1", clock = false }: { readonly selected?: string; readonly clock?: boolean } = {},
+  {
+    selected = "A1",
+    clock = false,
+    look,
+  }: { readonly selected?: string; readonly clock?: boolean; readonly look?: AccessLook } = {},
 ): Promise<SidebarWindow> {
   const state = sheetsState(sheets);
   state.active.area = selected;
   const world = builtBundle(fakeServices(state));
-  const context = await browser.newContext({ viewport: { width: 300, height: 700 }, reducedMotion: "reduce" });
+  const context = await browser.newContext(contextOf(300, 700, look));
   const page = await context.newPage();
   const asked: string[] = [];
   const opened: SidebarWindow = {

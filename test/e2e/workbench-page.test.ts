@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { pathOf, testWith } from "../needs";
-import { axeFaults } from "./axe-faults";
+import { ACCESS_LOOKS, accessTour } from "./access-checks";
+import { axeFaults, type KnownFault } from "./axe-faults";
 import { launch } from "./pane-browser";
 import { CALM, clickCell, downloaded, give, openWorkbenchPage, ready, type WorkbenchLooks } from "./workbench-window";
 
@@ -61,32 +62,27 @@ testWith("a browser", "the workbook is read and the pane turned before the sprea
 });
 
 /** What is the spreadsheet's own (LGPL, not ours to change) and cannot be mended from outside. */
-const GRID = ".o-spreadsheet";
+const KNOWN: readonly KnownFault[] = [
+  {
+    rule: "tabindex",
+    at: ".o-spreadsheet .o-composer",
+    why: "The spreadsheet gives its composer the tabindex 1 each time it draws it, and finds it by it; F6 leads past it to the pane.",
+  },
+];
 
-describe.each<WorkbenchLooks & { readonly name: string }>([
-  { name: "light", width: 1400 },
-  { name: "dark", width: 1000, scheme: "dark" },
-  { name: "forced colors", width: 1400, forced: true },
-  { name: "at 200 % zoom", width: 700, height: 450 },
-])("$name", (looks) => {
-  testWith(
-    "a browser",
-    "axe finds nothing around the spreadsheet, and nothing has to be scrolled sideways",
-    async () => {
-      await inWorkbench({ ...looks, files: CSV }, async (page) => {
-        await ready(page);
-        await page.getByTestId("build-workbook").waitFor();
-        expect(await axeFaults(page, [GRID])).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-        const cut = await page.evaluate(() =>
-          [...document.querySelectorAll(".workbench-bar button:not([hidden]), .tg-nav button")]
-            .filter((it) => it.getBoundingClientRect().right > innerWidth + 0.5)
-            .map((it) => it.textContent),
-        );
-        expect(cut).toEqual([]);
-      });
-    },
-  );
+describe.each(ACCESS_LOOKS)("$name", (look) => {
+  testWith("a browser", "every page can be used by everybody, by keyboard alone and without looking", async () => {
+    await inWorkbench({ look, files: CSV }, async (page) => {
+      await ready(page);
+      expect(await accessTour(page, look, KNOWN)).toEqual([]);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll(".workbench-bar button:not([hidden]), .tg-nav button")]
+          .filter((it) => it.getBoundingClientRect().right > innerWidth + 0.5)
+          .map((it) => it.textContent),
+      );
+      expect(cut).toEqual([]);
+    });
+  });
 });
 
 testWith(
@@ -136,23 +132,6 @@ testWith(
     });
   },
 );
-
-testWith("a browser", "who wants less motion sees none", async () => {
-  await inWorkbench({ files: CSV, motion: "reduce" }, async (page) => {
-    await ready(page);
-    await page.getByTestId("build-workbook").waitFor();
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll("*")]
-        .filter((it) => {
-          const { transitionDuration, animationDuration, animationName } = getComputedStyle(it);
-          const longest = (text: string) => Math.max(...text.split(",").map(parseFloat));
-          return longest(transitionDuration) > 0.01 || (animationName !== "none" && longest(animationDuration) > 0.01);
-        })
-        .map((it) => `${it.tagName}.${it.className.toString()}`),
-    );
-    expect(moving).toEqual([]);
-  });
-});
 
 testWith("a browser", "the page may load from its own site only, and runs no script of anybody else's", async () => {
   // The browser tells of the one refused script on its console, as it should; anything else is a fault.

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { ACCESS_LOOKS, contextOf, type AccessLook } from "./access-checks";
 import { complaintsOf } from "./complaints";
 
 const BUILT = join(__dirname, "../../dist/workbench");
@@ -16,9 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface WorkbenchLooks {
   readonly width?: number;
   readonly height?: number;
-  readonly scheme?: "light" | "dark";
-  readonly forced?: boolean;
-  readonly motion?: "reduce" | "no-preference";
+  readonly look?: AccessLook;
   /** Files that can be opened by address, by their names; the first one is. */
   readonly files?: Readonly<Record<string, Buffer>>;
   /** What the browser says of itself when the test takes something away from the page. */
@@ -36,12 +35,9 @@ export interface WorkbenchWindow {
 
 /** Opens the built workbench. No server is needed: what the page asks for is handed over from the folder. */
 export async function openWorkbenchPage(browser: Browser, looks: WorkbenchLooks = {}): Promise<WorkbenchWindow> {
-  const { width = 1400, height = 900, scheme = "light", forced = false, motion = "no-preference" } = looks;
+  const { width = 1400, height = 900, look } = looks;
   const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: scheme,
-    forcedColors: forced ? "active" : "none",
-    reducedMotion: motion,
+    ...contextOf(width, height, look ?? ACCESS_LOOKS[0]),
     acceptDownloads: true,
   });
   const page = await context.newPage();

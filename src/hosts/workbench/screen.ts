@@ -3,6 +3,7 @@ import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import * as owl from "@odoo/owl";
 import * as drawing from "chart.js";
 import { chartLabels } from "./chart-labels";
+import { nameInputs } from "./name-inputs";
 
 /** What the spreadsheet wants to tell, in a sentence. */
 type Say = (sentence: string, isProblem: boolean) => void;
@@ -10,6 +11,7 @@ type Say = (sentence: string, isProblem: boolean) => void;
 /** The spreadsheet on the page: shows one model at a time. */
 export class Screen {
   private app: owl.App | undefined;
+  private unname = (): void => undefined;
 
   constructor(
     private readonly element: HTMLElement,
@@ -42,6 +44,8 @@ export class Screen {
     await app.mount(place);
     before?.destroy();
     this.element.replaceChildren(place);
+    this.unname();
+    this.unname = nameInputs(place);
   }
 
   /** Whether the person is typing into a cell or the formula bar: the spreadsheet tells it only by what it shows. */
