@@ -49,7 +49,8 @@ export const gatesNow = remembered((workbook: WorkbookRead): readonly GateNow[] 
         return {
           asks: said(cells["asks"]),
           state: said(cells["counts"]),
-          says: said(cells["says"]),
+          // The ids of templates are for the command.
+          says: said(cells["says"]).replace(/ \(template [^)]*\)/, ""),
           ...(evidence === undefined ? {} : { evidence }),
         };
       }),

@@ -69,6 +69,14 @@ export function ChartPicture({ drawn }: { readonly drawn: DrawnChart }) {
             Signal
           </li>
         )}
+        {picture.excluded.length === 0 ? null : (
+          <li>
+            <svg viewBox="0 0 16 10">
+              <circle class="tg-draw-out" cx={8} cy={5} r={4} />
+            </svg>
+            Left out
+          </li>
+        )}
       </ul>
     </div>
   );

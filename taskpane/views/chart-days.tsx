@@ -11,7 +11,7 @@ export function ChartDays({ tell, draft, proposal: { days } }: MakingProps) {
   const isSchool = draft.days === "school";
   const change = (it: Partial<Omit<ChartDraft, "table">>) => tell({ event: "draft changed", change: it });
   return (
-    <div class="tg-close">
+    <>
       <ChoiceField
         id="chart-days"
         label="Days"
@@ -25,7 +25,7 @@ export function ChartDays({ tell, draft, proposal: { days } }: MakingProps) {
         chosen={(word) => change({ days: word === "school" ? "school" : "all", phaseAt: null })}
       />
       {typeof days.laid !== "object" ? null : (
-        <>
+        <div class="tg-close tg-whole">
           <p class="tg-quiet" data-testid="days-say">
             {breaksSay(days.laid.calendar.breaks)} Two sheets come along: Calendar, where breaks can be corrected and
             added, and School days, which the chart reads.
@@ -39,9 +39,9 @@ export function ChartDays({ tell, draft, proposal: { days } }: MakingProps) {
               Mark the first {days.laid.calendar.firstWeeks} school days of each year and leave them out of the limits
             </Check>
           ) : null}
-        </>
+        </div>
       )}
-    </div>
+    </>
   );
 }
 

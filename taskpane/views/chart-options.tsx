@@ -12,7 +12,7 @@ export function ChartOptions({ tell, draft, proposal }: MakingProps) {
   const change = (it: Partial<Omit<ChartDraft, "table">>) => tell({ event: "draft changed", change: it });
   return (
     <Section title="Options">
-      <div class="tg-close">
+      <div class="tg-apart">
         <TextField
           id="chart-name"
           label="Name"

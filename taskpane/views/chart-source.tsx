@@ -51,8 +51,8 @@ export function ChartSource(props: MakingProps) {
           choices={[...columns.labels.map(column), { value: "rows", text: "The rows, counted" }]}
           chosen={(value) => change({ label: value === "rows" ? "rows" : Number(value) })}
         />
+        <ChartDays {...props} />
       </div>
-      <ChartDays {...props} />
       <div class="tg-row">
         <SelectionButton {...props} />
       </div>

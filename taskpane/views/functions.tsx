@@ -185,7 +185,7 @@ function Argument({
           parameter.about
         ) : (
           <>
-            <span>{parameter.about}</span> (<span>optional; left out:</span> <span>{parameter.fallback}</span>)
+            <span>{parameter.about}</span> (<span>left out:</span> <span>{parameter.fallback}</span>)
           </>
         )
       }
