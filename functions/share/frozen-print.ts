@@ -1,4 +1,4 @@
-import { isErrorCell, type Cell } from "../../src/workbook/cell";
+import { errorSpelled, isErrorCell, type Cell } from "../../src/workbook/cell";
 import { boxOf, columnLetters, type Area } from "../../src/workbook/address";
 import { fingerprint } from "../../src/workbook/fingerprint";
 import type { SheetContents } from "../../src/workbook/sheet-contents";
@@ -28,8 +28,12 @@ export function printOfArea({ cells, formulas }: SheetContents, area: Area): str
 
 /** A formula counts by its words, blanks aside: what it shows changes with the data. */
 function said(formula: string | undefined, value: Cell): string {
-  if (formula !== undefined) return formula.replace(/\s+/g, "").toUpperCase();
+  const words = formula?.replace(/\s+/g, "").toUpperCase();
+  // Google Sheets has no other way to hold the value #N/A than a formula.
+  if (words !== undefined) return words === "=NA()" ? "#N/A" : words;
   if (value === null || value === "") return "";
   if (isErrorCell(value)) return value.error;
+  // Google Sheets holds the other errors as texts.
+  if (typeof value === "string" && errorSpelled(value) !== undefined) return value;
   return typeof value === "number" ? String(Number(value.toPrecision(DIGITS))) : JSON.stringify(value);
 }

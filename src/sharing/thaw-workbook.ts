@@ -36,9 +36,8 @@ export function thawWorkbook({ name, file, contents }: WorkbookToThaw): ThawedWo
       `"${name}" holds no frozen formulas, so there is nothing to thaw. Give a copy that "tollgate share" or the Share page made.`,
     );
   }
-  const { back, left } = thaw(frozen, contents.sheets);
+  const { back, there, left } = thaw(frozen, contents.sheets);
   const shows = new Map(contents.sheets.map(({ name: sheet, cells }) => [sheet, cells]));
   const thawed = thawCells(file, back, (sheet, row, column) => shows.get(sheet)?.[row]?.[column] ?? null);
-  const still = frozen.filter((it) => !back.includes(it));
-  return { file: addToPackage(thawed, thawPlan(survey, still)), back: back.length, left };
+  return { file: addToPackage(thawed, thawPlan(survey, left)), back: back.length + there.length, left };
 }

@@ -1,7 +1,7 @@
 import { confidentialMark, isConfidentialMark, isOwnerMark, ownerMark } from "../workbook/owner-mark";
 import { layOut } from "../workbook/layout";
 import type { Plan, Step } from "../workbook/plan";
-import { readState, STATE_SHEET, STATE_TEMPLATE, stateSteps, type FrozenRecord } from "../workbook/state";
+import { freeStateSheet, readState, STATE_TEMPLATE, stateSteps, type FrozenRecord } from "../workbook/state";
 import { sheetOfTemplate, type Survey } from "../workbook/survey";
 import { ABOUT_COPY, ABOUT_COPY_TITLE, aboutCopy, type AboutCopy } from "./always/about-copy";
 
@@ -17,8 +17,7 @@ export function sharePlan(about: AboutCopy, survey: Survey, records: readonly Fr
   const marked = new Set(survey.names.map(({ name }) => name));
   const kept = state.records.filter(({ template }) => marked.has(ownerMark(template)) && template !== ABOUT_COPY);
   const notes = sheetOfTemplate(survey, STATE_TEMPLATE);
-  const starts = new Set(records.map(startOf));
-  const frozen = [...state.frozen.filter((it) => !starts.has(startOf(it))), ...records];
+  const frozen = withRecords(state.frozen, records);
   const steps = [...sheets, ...layOut([aboutCopy(about, title)]).plan];
   if (notes === undefined && frozen.length === 0) return steps;
   return [
@@ -26,10 +25,16 @@ export function sharePlan(about: AboutCopy, survey: Survey, records: readonly Fr
     ...stateSteps(
       { ...state, records: kept, kept: new Map(), frozen },
       notes !== undefined,
-      notes ?? STATE_SHEET,
+      notes ?? freeStateSheet(survey.sheets),
       survey.state.length,
     ),
   ];
+}
+
+/** What was written down before, but for what is written down anew. */
+function withRecords(before: readonly FrozenRecord[], records: readonly FrozenRecord[]): readonly FrozenRecord[] {
+  const starts = new Set(records.map(startOf));
+  return [...before.filter((it) => !starts.has(startOf(it))), ...records];
 }
 
 const startOf = ({ sheet, area }: FrozenRecord): string => `${sheet}!${area.split(":")[0] ?? ""}`;
@@ -39,23 +44,37 @@ export function frozenNotes(survey: Survey, records: readonly FrozenRecord[]): P
   const state = readState(survey.state);
   const notes = sheetOfTemplate(survey, STATE_TEMPLATE);
   return stateSteps(
-    { ...state, frozen: [...state.frozen, ...records] },
+    { ...state, frozen: withRecords(state.frozen, records) },
     notes !== undefined,
-    notes ?? STATE_SHEET,
+    notes ?? freeStateSheet(survey.sheets),
     survey.state.length,
   );
 }
 
-/** What a thawed workbook loses: the sheet about the copy where nothing is frozen any more, and the notes of what came back. */
+/**
+ * What a thawed workbook loses: the sheet about the copy where nothing is frozen any more, the notes of what came back, and the
+ * sheet of the notes where it says nothing else.
+ */
 export function thawPlan(survey: Survey, still: readonly FrozenRecord[]): Plan {
   const notes = sheetOfTemplate(survey, STATE_TEMPLATE);
-  if (notes === undefined) return [];
+  if (notes === undefined) return adrift(survey);
   const state = readState(survey.state);
   const { sheets } = withoutAbout(survey);
+  if (still.length === 0 && state.records.length + state.kept.size + state.settings.size === 0) {
+    const gone = { step: "remove sheet", sheet: notes, template: STATE_TEMPLATE } as const;
+    return [...sheets, gone, { step: "remove name", name: ownerMark(STATE_TEMPLATE) }];
+  }
   return [
     ...(still.length === 0 ? sheets : []),
     ...stateSteps({ ...state, frozen: still }, true, notes, survey.state.length),
   ];
+}
+
+/** Marks that an earlier thaw left behind, because it broke off when their sheets were gone. */
+function adrift(survey: Survey): Plan {
+  return [ABOUT_COPY, STATE_TEMPLATE]
+    .filter((template) => sheetOfTemplate(survey, template) === undefined)
+    .map((template) => ({ step: "remove name", name: ownerMark(template) }) as const);
 }
 
 /** The sheets that are marked as confidential. */

@@ -14,6 +14,8 @@ export interface Receipt {
   readonly names: readonly string[];
   /** One sentence for the person. */
   readonly says: string;
+  /** Why it stopped, in the program's own words; left out where all was done. */
+  readonly fault?: string;
 }
 
 /** The receipt for the first `done` steps of a plan; `fault` is why the next one failed. */
@@ -35,6 +37,7 @@ export function receiptOf(plan: Plan, done: number, fault?: string): Receipt {
     updated,
     names,
     says: sentence(plan, added, updated, done, fault),
+    ...(fault === undefined ? {} : { fault }),
   };
 }
 

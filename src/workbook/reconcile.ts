@@ -5,9 +5,9 @@ import { isOwnerMark, ownerMark, partName } from "./owner-mark";
 import type { Plan, Step } from "./plan";
 import { exists, isAsPlanned, sheetPlans, type SheetPlan } from "./sheet-plans";
 import {
+  freeStateSheet,
   readState,
   settingsAsked,
-  STATE_SHEET,
   STATE_TEMPLATE,
   stateSteps,
   type SheetRecord,
@@ -65,7 +65,7 @@ export function reconcile(plan: Plan, survey: Survey, kept: ReadonlyMap<string, 
     settings,
   };
   const stateSheet = sheetOfTemplate(survey, STATE_TEMPLATE);
-  const name = stateSheet ?? STATE_SHEET;
+  const name = stateSheet ?? freeStateSheet(survey.sheets);
   const begin = stateSteps(begun, stateSheet !== undefined, name, survey.state.length);
   const rowsNow =
     begun.records.length +
@@ -99,8 +99,7 @@ export function titlesToday(survey: Survey, templates: readonly string[]): Reado
 
 function refuseForeignSheets(sheets: readonly SheetPlan[], survey: Survey): void {
   const ours = new Set(sheets.filter((it) => exists(it, survey)).map(({ template }) => template));
-  const wanted = [...sheets.filter(({ template }) => !ours.has(template)).map(({ sheet }) => sheet)];
-  if (sheetOfTemplate(survey, STATE_TEMPLATE) === undefined) wanted.push(STATE_SHEET);
+  const wanted = sheets.filter(({ template }) => !ours.has(template)).map(({ sheet }) => sheet);
   for (const sheet of wanted) {
     const taken = survey.sheets.find((name) => name.toLowerCase() === sheet.toLowerCase());
     if (taken !== undefined) {

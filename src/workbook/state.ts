@@ -8,6 +8,14 @@ import type { Plan, Step } from "./plan";
 export const STATE_TEMPLATE = "state";
 export const STATE_SHEET = "_tollgate";
 
+/** A name for that sheet that no other sheet has: ours is known by its mark, never by its name. */
+export function freeStateSheet(sheets: readonly string[]): string {
+  const taken = new Set(sheets.map((name) => name.toLowerCase()));
+  let name = STATE_SHEET;
+  for (let number = 2; taken.has(name); number += 1) name = `${STATE_SHEET} ${number}`;
+  return name;
+}
+
 const SCHEMA = 1;
 const LONGEST = 30000;
 const ABOUT =
@@ -35,7 +43,7 @@ export interface FrozenRecord {
   readonly area: Area;
   /** As the program spelled it, "=" included. */
   readonly formula: string;
-  /** A fingerprint of what was put into the area: cells that hold something else by now are the user's. */
+  /** A fingerprint of what was put into the area, with a mark while a freeze is under way: other cells are the user's. */
   readonly print: string;
   /** How the file spelled it, where it was a file. */
   readonly inFile?: string;

@@ -37,10 +37,11 @@ function lookOver(
 ): ShareLook {
   const confidential = confidentialSheets(survey);
   const leftOut = withConfidential ? [] : confidential;
+  const formulas = thaw(readState(survey.state).frozen, sheets);
   return {
     differs: freeze({ sheets, names: [] }, { as, leftOut }).cells.map(frozenLine),
     confidential,
-    frozen: thaw(readState(survey.state).frozen, sheets).back.length,
+    frozen: formulas.back.length + formulas.there.length,
     stuck: repairs(sheets, prefix).length,
   };
 }

@@ -2,6 +2,8 @@ import { writeFileSync } from "node:fs";
 import { faultsOf, type Open } from "../hosts.contract";
 import { openExcel } from "../excel/open-excel";
 import { openSheets } from "../sheets/open-sheets";
+import { sharingFaultsOf } from "../share/sharing-faults";
+import { SHARING_WORKS } from "../share/sharing-works";
 import { openWorkbench } from "../workbench/open-workbench";
 
 /** The hosts whose calls can fail in the middle. A file is made whole or not at all, so that it has none. */
@@ -16,7 +18,13 @@ for (const [name, open] of Object.entries(HOSTS)) {
   test(
     `${name}: whichever call fails, nothing of the user's changes, and a second go completes`,
     async () => {
-      const found = await faultsOf(open, "all");
+      const built = await faultsOf(open, "all");
+      const shared = await sharingFaultsOf(SHARING_WORKS[name]!, "all");
+      const found = {
+        runs: built.runs + shared.runs,
+        calls: { ...built.calls, ...shared.calls },
+        failed: [...built.failed, ...shared.failed],
+      };
       writeFileSync(`.cache/faults ${name}.json`, JSON.stringify(found));
       expect(found.failed).toEqual([]);
     },

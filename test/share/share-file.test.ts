@@ -127,7 +127,7 @@ test("thawing puts every formula of an add-in back exactly as the file spelled i
     const thawed = thawWorkbook(read(packageBytes(copy), "copy.xlsx"));
     expect(thawed).toMatchObject({ back: 4, left: [] });
     expect(spelled(thawed.file).filter(isOfAddIn)).toEqual(spelled(openPackage(analystFile())).filter(isOfAddIn));
-    expect(sheetsOf(thawed.file).titles).toEqual(["Data", "_tollgate"]);
+    expect(sheetsOf(thawed.file).titles).toEqual(["Data"]);
     const data = sheetsOf(thawed.file).of("Data");
     expect(data.spills).toEqual({ D2: "D2:H7" });
     expect(shown(data, "E4")).toBeCloseTo(10.8333333333, 9);
@@ -140,7 +140,7 @@ test("cells in which somebody has typed since are left as they are when the copy
   const parts = textsOf(shared({ as: "values" }).copy);
   const typed = parts["xl/worksheets/sheet1.xml"]!.replace(/(<c r="A9"[^>]*>)<v>[^<]*<\/v>/, "$1<v>5</v>");
   const thawed = thawWorkbook(read(fileOf({ ...parts, "xl/worksheets/sheet1.xml": typed })));
-  expect(thawed.left).toEqual([{ sheet: "Data", area: "A9" }]);
+  expect(thawed.left).toMatchObject([{ sheet: "Data", area: "A9" }]);
   expect(shown(sheetsOf(thawed.file).of("Data"), "A9")).toBe(5);
 });
 

@@ -126,9 +126,55 @@ test("thawed, every formula is back and fills its cells; what was typed over sin
   shareInSheets("freeze", { ...CHOICES, as: "values" }, tools);
   expect(shareInSheets("thaw", CHOICES, tools)).toBe("2 formulas were put back.");
   expect(read()).toEqual(before);
-  expect(names()).toEqual(["Data", "_tollgate"]);
+  expect(names()).toEqual(["Data"]);
   shareInSheets("freeze", CHOICES, tools);
   put("Data", 8, 0, 5);
   expect(shareInSheets("thaw", CHOICES, tools)).toMatch(/^One formula was put back\. 1 were changed/);
   expect(read().cells[8]![0]).toBe(5);
+});
+
+test("what Google has not worked out yet is not frozen: a sentence says what to wait for, and nothing changes", () => {
+  const { tools, calls, read } = laid();
+  const slow: SheetsTools = {
+    ...tools,
+    read: (name) => {
+      const sheet = tools.read(name);
+      return {
+        ...sheet,
+        cells: sheet.cells.map((row, r) => row.map((cell, c) => (r + c === 2 ? "Loading..." : cell))),
+      };
+    },
+  };
+  const before = read();
+  expect(() => shareInSheets("freeze", CHOICES, slow)).toThrow(
+    "Google Sheets is still working out Data!C1. Wait until it shows its result, then freeze again; every formula stands in its cell.",
+  );
+  expect([read(), calls]).toEqual([before, []]);
+});
+
+test("what a person types while a freeze is broken off stays theirs", () => {
+  const { tools, read, put } = laid();
+  const ended: SheetsTools = {
+    ...tools,
+    flush: () => {
+      throw new Error("Exceeded maximum execution time");
+    },
+  };
+  expect(() => shareInSheets("freeze", CHOICES, ended)).toThrow(
+    "Freezing broke off: Exceeded maximum execution time. No formula is lost: freeze again to finish, or thaw to have every formula back.",
+  );
+  put("Data", 8, 0, 5);
+  expect(shareInSheets("thaw", CHOICES, tools)).toBe(
+    "One formula was put back. 1 were changed since and are left as they are.",
+  );
+  expect([read().formulas["C1"], read().cells[8]![0]]).toEqual(["=CONTROL_LIMITS(A1:A7)", 5]);
+});
+
+test("an error value that was frozen thaws, too", () => {
+  const { tools, read } = spreadsheet([[{ formula: "=DPMO(A9:A12,0)" }, { formula: "=KPI(D1:D3)" }]]);
+  const before = read();
+  expect(before.cells[0]!.every((cell) => cell === null || typeof cell === "object")).toBe(true);
+  shareInSheets("freeze", CHOICES, tools);
+  expect(shareInSheets("thaw", CHOICES, tools)).toBe("2 formulas were put back.");
+  expect(read().formulas).toEqual(before.formulas);
 });

@@ -58,7 +58,7 @@ test("a copy that is opened again thaws: the formulas are back and fill their ce
   expect(sheet.formulas).toEqual({ D1: "=CONTROL_LIMITS(A1:A7)", D10: "=DPMO(38,420)" });
   expect(sheet.spills).toEqual({ D1: "D1:H7" });
   expect(shown(sheet, "E3")).toBeCloseTo(10.8333333333, 9);
-  expect((await host.survey()).sheets).toEqual(["late", "_tollgate"]);
+  expect((await host.survey()).sheets).toEqual(["late"]);
 });
 
 test("a draft is a message with the copy in it", async () => {

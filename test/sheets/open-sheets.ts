@@ -27,6 +27,7 @@ export function openSheets(sheets: readonly SheetContents[]): OpenedHost & { rea
       apply: (plan, force) => call("apply", plan, force ?? false),
       undo: (receipt) => call("undo", receipt),
       insertFormula: (formula) => call("insertFormula", formula),
+      share: (act, choices) => call("share", act, choices),
     },
     picture: () => plain({ sheets: state.sheets.map(pictureOf), names: [...state.names].sort() }),
     pictureOf: (sheet) => plain(pictureOf(sheetOf(sheet))),

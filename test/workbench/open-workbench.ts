@@ -13,18 +13,26 @@ import type { DrawnChart, OpenedHost } from "../hosts.contract";
 import { bookOf } from "./open-example";
 
 /** Opens sheets in the workbench, without a screen. A call is a command of the spreadsheet. */
-export function openWorkbench(sheets: readonly SheetContents[]): OpenedHost {
-  const book = bookOf("contract.xlsx", packageBytes(packageOf(sheets)));
+export const openWorkbench = (sheets: readonly SheetContents[]): OpenedHost =>
+  openWorkbenchFile(packageBytes(packageOf(sheets)));
+
+/** Opens a file so. */
+export function openWorkbenchFile(bytes: Uint8Array): OpenedHost {
+  const book = bookOf("contract.xlsx", bytes);
   const { model } = book;
   const { getters } = model;
   const counted = countCalls(book);
-  const host = workbenchHost(() => book);
+  const host = workbenchHost(
+    () => book,
+    () => undefined,
+  );
   const idOf = (sheet: string) => sheetIdOf(getters, sheet)!;
   return {
     host: {
       ...host,
       apply: (...given) => quietly(() => host.apply(...given)),
       undo: (receipt) => quietly(() => host.undo(receipt)),
+      share: (act, choices) => quietly(() => host.share!(act, choices)),
     },
     picture: () => quietly(() => pictureOf(book)),
     pictureOf: (sheet) => quietly(() => pictureOf(book).sheets.find(({ name }) => name === sheet) ?? null),

@@ -1,6 +1,7 @@
 import { saveFile } from "../../../taskpane/save-file";
 import type { Place } from "../../workbook/address";
 import { applyPlan } from "../../workbook/apply-plan";
+import { formulaRows } from "../../workbook/formula-rows";
 import type { Plan } from "../../workbook/plan";
 import type { Host } from "../../workbook/port";
 import { undoing } from "../../workbook/undoing";
@@ -135,22 +136,31 @@ async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Pro
   }
 }
 
-/** Enters formulas into the first cells of their areas, which are emptied before. */
+/** Cells that one request may bring: blanks are three letters each, and a request has 5 MB. */
+const MOST_CELLS = 500_000;
+
+/** Enters formulas into the first cells of their areas and empties the others, an area in one action: none stands nowhere. */
 async function enter(
   context: Excel.RequestContext,
   formulas: readonly { readonly sheet: string; readonly area: string; readonly formula: string }[],
 ): Promise<void> {
+  let cells = 0;
   for (const { sheet, area, formula } of formulas) {
-    const cells = context.workbook.worksheets.getItem(sheet).getRange(area);
-    cells.clear("Contents");
-    cells.getCell(0, 0).formulas = [[formula]];
+    const rows = formulaRows(area, formula);
+    cells += rows.length * (rows[0]?.length ?? 0);
+    context.workbook.worksheets.getItem(sheet).getRange(area).formulas = rows;
+    if (cells < MOST_CELLS) continue;
+    // What is queued up must stay within a request.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    cells = 0;
   }
   await context.sync();
 }
 
-/** @throws {Error} With the receipt's sentence, where a step failed. */
+/** @throws {Error} With the reason, where a step failed. */
 async function carryOutWhole(context: Excel.RequestContext, plan: Plan): Promise<void> {
   const { carryOut } = await writing();
   const receipt = await carryOut(context, plan);
-  if (!receipt.ok) throw new Error(receipt.says);
+  if (!receipt.ok) throw new Error(receipt.fault ?? receipt.says);
 }

@@ -1,3 +1,4 @@
+import { brokeOff } from "../../../functions/share/broke-off";
 import { repairs } from "../../../functions/share/repairs";
 import { spelledFor } from "../../../functions/share/spelled-for";
 import { thaw } from "../../../functions/share/thaw";
@@ -34,31 +35,32 @@ export interface ExcelTools {
 /** Does what the Share page asks for; answers with what became of it. */
 export async function shareInExcel(act: ShareAct, choices: ShareChoices, excel: ExcelTools): Promise<string> {
   if (act === "copy") return makeCopy(choices, excel);
-  if (act === "repair") {
-    const found = repairs(await excel.sheets(), "DMAIC.");
-    await excel.enter(found);
-    const many = found.length === 1 ? "One formula was" : `${found.length} formulas were`;
-    return found.length === 0 ? "No formula needs repair." : `${many} entered again.`;
+  if (act !== "repair" && act !== "thaw") throw new Error("Excel does that in a copy alone. Make a copy to share.");
+  try {
+    return await (act === "repair" ? repairIn(excel) : thawIn(excel));
+  } catch (fault) {
+    throw new Error(brokeOff(act, fault instanceof Error ? fault.message : String(fault)));
   }
-  if (act === "thaw") return thawIn(excel);
-  throw new Error("Excel does that in a copy alone. Make a copy to share.");
+}
+
+async function repairIn(excel: ExcelTools): Promise<string> {
+  const found = repairs(await excel.sheets(), "DMAIC.");
+  await excel.enter(found);
+  const many = found.length === 1 ? "One formula was" : `${found.length} formulas were`;
+  return found.length === 0 ? "No formula needs repair." : `${many} entered again.`;
 }
 
 /** The formulas of a copy that came back: entered first, and crossed off the notes after, so that no failure loses one. */
 async function thawIn(excel: ExcelTools): Promise<string> {
   const survey = await excel.survey();
   const { frozen } = readState(survey.state);
-  const { back, left } = thaw(frozen, await excel.sheets());
+  const { back, there, left } = thaw(frozen, await excel.sheets());
   // The copy may have been made by another program, which spells our functions otherwise.
   await excel.enter(back.map((it) => ({ ...it, formula: spelledFor(it.formula, "DMAIC.") })));
-  await excel.carryOut(
-    thawPlan(
-      survey,
-      frozen.filter((it) => !back.includes(it)),
-    ),
-  );
+  await excel.carryOut(thawPlan(survey, left));
+  const many = back.length + there.length;
   const rest = left.length === 0 ? "" : ` ${left.length} were changed since and are left as they are.`;
-  return `${back.length === 1 ? "One formula is" : `${back.length} formulas are`} back.${rest}`;
+  return `${many === 1 ? "One formula is" : `${many} formulas are`} back.${rest}`;
 }
 
 async function makeCopy(choices: ShareChoices, excel: ExcelTools): Promise<string> {

@@ -34,7 +34,7 @@ export function shareTools(
     flush: () => SpreadsheetApp.flush(),
     carryOut: (plan) => {
       const receipt = carryOut(book, plan);
-      if (!receipt.ok) throw new Error(receipt.says);
+      if (!receipt.ok) throw new Error(receipt.fault ?? receipt.says);
     },
     name: () => book.getName(),
     today: () => serialDay(new Date()),

@@ -3,17 +3,20 @@ import type { Becomes, FrozenCell } from "../../../functions/share/frozen-cell";
 import { frozenLine } from "../../../functions/share/frozen-line";
 import { repairs } from "../../../functions/share/repairs";
 import { spelledFor } from "../../../functions/share/spelled-for";
-import { frozenRecords, thaw } from "../../../functions/share/thaw";
+import { brokeOff } from "../../../functions/share/broke-off";
+import { frozenRecords, isUnderWay, thaw, underWay } from "../../../functions/share/thaw";
 import { confidentialSheets, frozenNotes, sharePlan, thawPlan } from "../../templates/share-plan";
 import { rulesInForce } from "../../templates/share-summary";
 import { areaOf, boxOf, columnLetters, type Area } from "../../workbook/address";
 import { isErrorCell, type Cell } from "../../workbook/cell";
+import { formulaRows } from "../../workbook/formula-rows";
 import type { Plan } from "../../workbook/plan";
 import type { ShareAct, ShareChoices } from "../../workbook/port";
 import type { SheetContents } from "../../workbook/sheet-contents";
-import { readState } from "../../workbook/state";
+import { readState, type FrozenRecord } from "../../workbook/state";
 import type { Survey } from "../../workbook/survey";
 import { toSheets } from "./cells";
+import { messageOf } from "./message-of";
 
 /** What Google Sheets can do for those who get a spreadsheet. */
 export const SHEETS_SHARES: readonly ShareAct[] = ["freeze", "thaw", "repair"];
@@ -34,28 +37,35 @@ export interface SheetsTools {
 
 /** Does what the Share page asks for; answers with what became of it. */
 export function shareInSheets(act: ShareAct, choices: ShareChoices, book: SheetsTools): string {
-  if (act === "freeze") return freezeIn(choices, book);
-  if (act === "thaw") return thawIn(book);
-  if (act === "repair") return repairIn(book);
-  throw new Error(
-    "Google Sheets sends the spreadsheet itself. Freeze its formulas, then File, Email, Email this file.",
-  );
+  if (act !== "freeze" && act !== "thaw" && act !== "repair")
+    throw new Error(
+      "Google Sheets sends the spreadsheet itself. Freeze its formulas, then File, Email, Email this file.",
+    );
+  try {
+    if (act === "freeze") return freezeIn(choices, book);
+    return act === "thaw" ? thawIn(book) : repairIn(book);
+  } catch (fault) {
+    throw fault instanceof StillCalculating ? fault : new Error(brokeOff(act, messageOf(fault)));
+  }
 }
+
+/** Nothing is wrong but that a result is not there yet. */
+class StillCalculating extends Error {}
 
 const SEND = "Now File > Email > Email this file, as Excel or PDF; thaw afterwards.";
 
-/** The formulas are written down first; then their cells are emptied, which shows what they filled; then they get what they showed. */
+/**
+ * The formulas are written down first; then their cells are emptied, which shows what they filled; then they get what they showed.
+ * Whatever breaks off in between, a formula stands in its cell or in the notes.
+ */
 function freezeIn({ as }: ShareChoices, book: SheetsTools): string {
+  putBackUnfinished(book);
   const survey = book.survey();
   const sheets = survey.sheets.map((name) => book.read(name));
   const leaders = freeze({ sheets, names: [] }, { as: "values", leftOut: [] }).cells.filter(isOurs);
   if (leaders.length === 0) return `Nothing had to be frozen. ${SEND}`;
-  book.carryOut(
-    frozenNotes(
-      survey,
-      frozenRecords(leaders).map((it) => ({ ...it, print: "" })),
-    ),
-  );
+  refuseUncalculated(leaders);
+  book.carryOut(frozenNotes(survey, underWay(frozenRecords(leaders))));
   const touched = [...new Set(leaders.map(({ sheet }) => sheet))];
   for (const sheet of touched)
     book.clear(
@@ -67,6 +77,9 @@ function freezeIn({ as }: ShareChoices, book: SheetsTools): string {
     touched.includes(sheet.name) ? withSpills(sheet, book.read(sheet.name), leaders) : sheet,
   );
   const frozen = freeze({ sheets: known, names: [] }, { as, leftOut: [] }).cells.filter(isOurs);
+  const records = frozenRecords(frozen);
+  // With all that each one fills, and what it is going to hold: what a person types meanwhile is known to be theirs.
+  book.carryOut(frozenNotes(book.survey(), underWay(records)));
   for (const { sheet, area, becomes } of frozen)
     book.enter(
       sheet,
@@ -81,13 +94,40 @@ function freezeIn({ as }: ShareChoices, book: SheetsTools): string {
     cut: [],
     rules: rulesInForce(survey, sheets),
   };
-  book.carryOut(sharePlan(about, book.survey(), frozenRecords(frozen)));
+  book.carryOut(sharePlan(about, book.survey(), records));
   const confidential = confidentialSheets(survey);
   const warning =
     confidential.length === 0
       ? ""
       : ` Confidential: ${confidential.join(", ")}. Google Sheets emails every sheet, hidden ones too: choose File > Make a copy, delete what is confidential there, and email that copy.`;
   return `${many(frozen.length)} frozen. ${SEND}${warning}`;
+}
+
+/** A freeze that broke off is taken back before the next one begins, so that this one finds everything, and tells of everything. */
+function putBackUnfinished(book: SheetsTools): void {
+  const survey = book.survey();
+  const unfinished = readState(survey.state).frozen.filter(isUnderWay);
+  if (unfinished.length === 0) return;
+  for (const { sheet, area, formula } of thaw(unfinished, sheetsOf(unfinished, survey, book)).back)
+    enterAnew(book, sheet, area, formula);
+  book.flush();
+}
+
+/** What Google Sheets shows while a custom function is being worked out; frozen, it would stay for good. */
+const UNCALCULATED = /^(Loading|Wird geladen|Cargando|Chargement)\W*$/;
+
+function refuseUncalculated(leaders: readonly FrozenCell[]): void {
+  const waits = leaders.find(({ becomes }) => UNCALCULATED.test(String(becomes[0]?.[0]?.value)));
+  if (waits === undefined) return;
+  throw new StillCalculating(
+    `Google Sheets is still working out ${waits.sheet}!${waits.area}. Wait until it shows its result, then freeze again; every formula stands in its cell.`,
+  );
+}
+
+/** The sheets that the notes speak of. */
+function sheetsOf(records: readonly FrozenRecord[], { sheets }: Survey, book: SheetsTools): SheetContents[] {
+  const names = new Set(records.map(({ sheet }) => sheet));
+  return sheets.filter((name) => names.has(name)).map((name) => book.read(name));
 }
 
 const isOurs = ({ reason }: FrozenCell): boolean => reason === "our function";
@@ -128,19 +168,10 @@ const plain = (value: Exclude<Cell, { readonly error: string }>): string | numbe
 function thawIn(book: SheetsTools): string {
   const survey = book.survey();
   const { frozen } = readState(survey.state);
-  const names = new Set(frozen.map(({ sheet }) => sheet));
-  const { back, left } = thaw(
-    frozen,
-    survey.sheets.filter((name) => names.has(name)).map((name) => book.read(name)),
-  );
+  const { back, there, left } = thaw(frozen, sheetsOf(frozen, survey, book));
   for (const { sheet, area, formula } of back) enterAnew(book, sheet, area, spelledFor(formula, ""));
-  book.carryOut(
-    thawPlan(
-      survey,
-      frozen.filter((it) => !back.includes(it)),
-    ),
-  );
-  return `${many(back.length)} put back.${left.length === 0 ? "" : ` ${left.length} were changed since and are left as they are.`}`;
+  book.carryOut(thawPlan(survey, left));
+  return `${many(back.length + there.length)} put back.${left.length === 0 ? "" : ` ${left.length} were changed since and are left as they are.`}`;
 }
 
 function repairIn(book: SheetsTools): string {
@@ -148,13 +179,19 @@ function repairIn(book: SheetsTools): string {
     book.survey().sheets.map((name) => book.read(name)),
     "",
   );
-  for (const { sheet, area, formula } of found) enterAnew(book, sheet, area, formula);
+  for (const { sheet, area, formula, was } of found) {
+    // The same text again would be no change, and no reason to calculate.
+    if (formula === was) {
+      enterAnew(book, sheet, area, formula.replace(/^=/, "= "));
+      book.flush();
+    }
+    enterAnew(book, sheet, area, formula);
+  }
   return found.length === 0 ? "No formula needs repair." : `${many(found.length)} entered again.`;
 }
 
 function enterAnew(book: SheetsTools, sheet: string, area: Area, formula: string): void {
-  book.clear(sheet, [area]);
-  book.enter(sheet, area.split(":")[0] ?? area, [[formula]]);
+  book.enter(sheet, area, formulaRows(area, formula));
 }
 
 const many = (n: number): string => (n === 1 ? "One formula was" : `${n} formulas were`);

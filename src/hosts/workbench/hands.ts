@@ -172,6 +172,8 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Workbe
       for (const { name, range } of [...getters.getNamedRanges()])
         if (range.sheetId === sheetId && name.startsWith(NAME_PREFIX)) command("DELETE_NAMED_RANGE", { name });
       draft.forget(sheetId);
+      // The spreadsheet deletes no sheet, not even a hidden one, where a single one is to be seen.
+      if (!getters.isSheetVisible(sheetId)) command("SHOW_SHEET", { sheetId });
       command("DELETE_SHEET", { sheetId, sheetName: sheet });
     },
     "remove name": ({ name }) => {

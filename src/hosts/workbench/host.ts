@@ -1,6 +1,7 @@
 import { areaOf, boxOf } from "../../workbook/address";
 import { applyPlan } from "../../workbook/apply-plan";
 import { carryOut } from "../../workbook/carry-out";
+import { formulaRows } from "../../workbook/formula-rows";
 import type { Plan } from "../../workbook/plan";
 import type { Host } from "../../workbook/port";
 import { receiptOf, type Receipt } from "../../workbook/receipt";
@@ -10,7 +11,7 @@ import { capabilities } from "./capabilities";
 import { cellsAt } from "./cells";
 import { workbenchHands } from "./hands";
 import { readSheet } from "./read-sheet";
-import { shareFrom, type ShareTools } from "./share";
+import { shareFrom, type FormulaToEnter, type ShareTools } from "./share";
 import { sheetIdOf } from "./sheet-ids";
 import { RUN_STEPS } from "./steps-plugin";
 import { survey } from "./survey";
@@ -19,7 +20,9 @@ import { survey } from "./survey";
 export function workbenchHost(book: () => Book, save?: ShareTools["save"]): Host {
   const getters = () => book().model.getters;
   const tools = (): ShareTools | undefined =>
-    save === undefined ? undefined : { save, carryOut: (plan) => void carryOutIn(book(), plan), now: () => new Date() };
+    save === undefined
+      ? undefined
+      : { save, carryOut: (formulas, plan) => enterAndCarryOut(book(), formulas, plan), now: () => new Date() };
   return {
     capabilities: () => Promise.resolve(capabilities(save !== undefined)),
     survey: () => Promise.resolve(survey(getters())),
@@ -91,11 +94,17 @@ export function workbenchHost(book: () => Book, save?: ShareTools["save"]): Host
  * Carries a plan out as one command: calculated once, and taken back by one "undo" of the spreadsheet's own. All or nothing: what
  * a plan that breaks off had done is taken back at once.
  */
-export function carryOutIn(book: Book, plan: Plan): Receipt {
+export function carryOutIn(book: Book, plan: Plan, first: () => void = () => undefined): Receipt {
   const before = book.standing();
   const last = lastRevision(book);
   let receipt = receiptOf(plan, 0, "the spreadsheet is busy");
   const run = () => {
+    try {
+      first();
+    } catch (fault) {
+      receipt = receiptOf(plan, 0, fault instanceof Error ? fault.message : String(fault));
+      return;
+    }
     const { hands, finish } = workbenchHands(book.model, plan);
     receipt = carryOut(plan, hands);
     if (!receipt.ok) return;
@@ -114,6 +123,30 @@ export function carryOutIn(book: Book, plan: Plan): Receipt {
   // Where nothing had been done yet there is nothing to take back but what the person did last.
   if (lastRevision(book) !== last) book.model.dispatch("REQUEST_UNDO");
   return { ...receipt, ...NOTHING, says: receipt.says.replace(/So far [^;]*;/, "All of it was taken back;") };
+}
+
+/** @throws {Error} With the reason, where anything failed; then all of it was taken back. */
+function enterAndCarryOut(book: Book, formulas: readonly FormulaToEnter[], plan: Plan): void {
+  if (formulas.length === 0 && plan.length === 0) return;
+  const { fault } = carryOutIn(book, plan, () => formulas.forEach((it) => enter(book.model, it)));
+  if (fault !== undefined) throw new Error(fault);
+}
+
+/** Clears the cells that a formula is to fill, and types it into the first. */
+function enter({ dispatch, getters }: Book["model"], { sheet, area, formula }: FormulaToEnter): void {
+  const sheetId = sheetIdOf(getters, sheet);
+  if (sheetId === undefined) throw new Error(`there is no sheet "${sheet}"`);
+  const { top, left } = boxOf(area);
+  formulaRows(area, formula).forEach((cells, r) =>
+    cells.forEach((content, c) => {
+      const [row, col] = [top + r, left + c];
+      if (content === "" && getters.getCell({ sheetId, row, col }) === undefined) return;
+      const { isSuccessful, reasons } = dispatch("UPDATE_CELL", { sheetId, row, col, content });
+      const isThere = reasons.every((reason) => String(reason) === "NoChanges");
+      if (!isSuccessful && !isThere)
+        throw new Error(`the spreadsheet refused ${sheet}!${area} (${reasons.join(", ")})`);
+    }),
+  );
 }
 
 /** The last change that the spreadsheet has noted. Its session is not among the model's public types. */

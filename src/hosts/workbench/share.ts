@@ -1,4 +1,5 @@
 import { XLSX_TYPE } from "../../../taskpane/save-file";
+import { brokeOff } from "../../../functions/share/broke-off";
 import { mailDraft } from "../../../functions/share/mail-draft";
 import { repairs } from "../../../functions/share/repairs";
 import { spelledFor } from "../../../functions/share/spelled-for";
@@ -8,7 +9,7 @@ import { provenTwins } from "../../engine/proven-twins";
 import { serialDay } from "../../sharing/serial-day";
 import { shareWorkbook } from "../../sharing/share-workbook";
 import { thawPlan } from "../../templates/share-plan";
-import { boxOf, type Area } from "../../workbook/address";
+import type { Area } from "../../workbook/address";
 import type { Plan } from "../../workbook/plan";
 import type { ShareAct, ShareChoices } from "../../workbook/port";
 import type { SheetContents } from "../../workbook/sheet-contents";
@@ -18,15 +19,21 @@ import { readOutline } from "../../xlsx/read-outline";
 import type { Book } from "./book";
 import { fileName, savedFile } from "./download";
 import { readSheet } from "./read-sheet";
-import { sheetIdOf } from "./sheet-ids";
 import { survey } from "./survey";
+
+/** A formula to be typed into the first cell of an area; the others are emptied for it to fill. */
+export interface FormulaToEnter {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly formula: string;
+}
 
 /** What sharing needs of the page around the spreadsheet. */
 export interface ShareTools {
   /** Hands a file to the person. */
   save(name: string, bytes: Uint8Array, type: string): void;
-  /** Carries a plan out as one step that the spreadsheet's own "undo" takes back. */
-  carryOut(plan: Plan): void;
+  /** Enters formulas and carries a plan out, all or nothing: one step that the spreadsheet's own "undo" takes back. */
+  carryOut(formulas: readonly FormulaToEnter[], plan: Plan): void;
   now(): Date;
 }
 
@@ -39,7 +46,7 @@ export function shareFrom(book: Book, act: ShareAct, choices: ShareChoices, tool
     case "thaw":
       return thawIn(book, tools);
     case "repair":
-      return repairIn(book);
+      return repairIn(book, tools);
     case "freeze":
       throw new Error("The workbench freezes formulas in a copy, never in the workbook itself. Download a copy.");
   }
@@ -78,37 +85,32 @@ function makeCopy(book: Book, act: "copy" | "draft", choices: ShareChoices, tool
 function thawIn(book: Book, tools: ShareTools): string {
   const { getters } = book.model;
   const { frozen } = readState(survey(getters).state);
-  const { back, left } = thaw(frozen, sheetsOf(book));
-  for (const { sheet, area, formula } of back) enter(book, sheet, area, spelledFor(formula, ""));
-  tools.carryOut(
-    thawPlan(
-      survey(getters),
-      frozen.filter((it) => !back.includes(it)),
+  const { back, there, left } = thaw(frozen, sheetsOf(book));
+  inOneGo("thaw", () =>
+    tools.carryOut(
+      back.map((it) => ({ ...it, formula: spelledFor(it.formula, "") })),
+      thawPlan(survey(getters), left),
     ),
   );
+  const many = back.length + there.length;
   const rest = left.length === 0 ? "" : ` ${left.length} were changed since and are left as they are.`;
-  return `${back.length === 1 ? "One formula is" : `${back.length} formulas are`} back.${rest}`;
+  return `${many === 1 ? "One formula is" : `${many} formulas are`} back.${rest}`;
 }
 
-function repairIn(book: Book): string {
+function repairIn(book: Book, tools: ShareTools): string {
   const found = repairs(sheetsOf(book), "", readOutline(book.file).names);
-  for (const { sheet, area, formula } of found) enter(book, sheet, area, formula);
+  inOneGo("repair", () => tools.carryOut(found, []));
   return found.length === 0
     ? "No formula needs repair."
     : `${found.length === 1 ? "One formula was" : `${found.length} formulas were`} entered again.`;
 }
 
-/** Clears the cells that a formula is to fill, and types it into the first. */
-function enter({ model }: Book, sheet: string, area: Area, formula: string): void {
-  const sheetId = sheetIdOf(model.getters, sheet);
-  if (sheetId === undefined) return;
-  const { top, left, bottom, right } = boxOf(area);
-  for (let row = top; row <= bottom; row += 1) {
-    for (let col = left; col <= right; col += 1) {
-      const isFirst = row === top && col === left;
-      if (isFirst || model.getters.getCell({ sheetId, row, col }) !== undefined)
-        model.dispatch("UPDATE_CELL", { sheetId, row, col, content: isFirst ? formula : "" });
-    }
+/** @throws {Error} With a sentence: what broke off was taken back. */
+function inOneGo(act: "thaw" | "repair", run: () => void): void {
+  try {
+    run();
+  } catch (fault) {
+    throw new Error(brokeOff(act, fault instanceof Error ? fault.message : String(fault)));
   }
 }
 

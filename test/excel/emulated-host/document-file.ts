@@ -16,6 +16,9 @@ export class DocumentFile {
   failsAt = -1;
   open = 0;
   handedOut = 0;
+  /** Calls so far: of the document, of its file and of its slices; and the one that fails, counted from 0. */
+  calls = 0;
+  failsAtCall = -1;
 
   readonly url = "https://district.example/Shared%20Documents/Late%20buses.xlsx?web=1";
 
@@ -24,6 +27,7 @@ export class DocumentFile {
   /** Read off the client: answers come later, never during the call. */
   readonly getFileAsync = (type: unknown, options: { readonly sliceSize?: number }, then: Then): void => {
     const { bytes } = this;
+    if (this.#isBroken()) return later(then, failed("An internal error has occurred."));
     const size = options.sliceSize ?? MOST;
     if (type !== "compressed") return later(then, failed("The file type is not supported."));
     if (size > MOST) return later(then, failed("The specified slice size is invalid."));
@@ -36,12 +40,14 @@ export class DocumentFile {
       size: bytes.length,
       sliceCount: Math.ceil(bytes.length / size),
       getSliceAsync: (index: number, take: Then) => {
-        if (!isOpen || index === this.failsAt) return later(take, failed("An internal error has occurred."));
+        if (this.#isBroken() || !isOpen || index === this.failsAt)
+          return later(take, failed("An internal error has occurred."));
         // Docs, Office.Slice.data: for a compressed file, an array of bytes and no typed one.
         const data = Array.from(bytes.subarray(index * size, (index + 1) * size));
         return later(take, { status: "succeeded", value: { index, size: data.length, data } });
       },
       closeAsync: (done: Then) => {
+        if (this.#isBroken()) return later(done, failed("An internal error has occurred."));
         if (isOpen) this.open -= 1;
         isOpen = false;
         later(done, { status: "succeeded", value: undefined });
@@ -49,6 +55,11 @@ export class DocumentFile {
     };
     later(then, { status: "succeeded", value: file });
   };
+
+  #isBroken(): boolean {
+    this.calls += 1;
+    return this.calls - 1 === this.failsAtCall;
+  }
 }
 
 const failed = (message: string): Answer => ({ status: "failed", error: { message } });

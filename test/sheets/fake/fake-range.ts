@@ -10,6 +10,8 @@ export interface RangeBook {
   boxOf(range: object): Box;
   /** Whether a copy fills a target that is larger than its source. */
   copiesRepeat(): boolean;
+  /** What a cell shows. */
+  shown(row: number, column: number): unknown;
   /** Told how many cells a setter brought. */
   travelled(cells: number): void;
 }
@@ -21,9 +23,9 @@ export function fakeRange(make: Make, sheet: FakeSheetState, box: Box, book: Ran
     throw new Error(`The coordinates of the range are outside the dimensions of the sheet: ${areaOf(box)}.`);
   const height = bottom - top + 1;
   const width = right - left + 1;
-  const each = <T>(pick: (cell: FakeCell) => T): T[][] =>
+  const each = <T>(pick: (cell: FakeCell, row: number, column: number) => T): T[][] =>
     Array.from({ length: height }, (_, r) =>
-      Array.from({ length: width }, (__, c) => pick(cellOf(sheet, top + r, left + c))),
+      Array.from({ length: width }, (__, c) => pick(cellOf(sheet, top + r, left + c), top + r, left + c)),
     );
   const matched = (
     rows: readonly (readonly unknown[])[],
@@ -53,10 +55,13 @@ export function fakeRange(make: Make, sheet: FakeSheetState, box: Box, book: Ran
     getGridId: () => sheet.id,
     getA1Notation: () => areaOf(box),
     getValues: () =>
-      each(({ value, format }) => (typeof value === "number" && /[ymd]/i.test(format) ? foreignDate(value) : value)),
+      each(({ format }, row, column) => {
+        const value = book.shown(row, column);
+        return typeof value === "number" && /[ymd]/i.test(format) ? foreignDate(value) : value;
+      }),
     getFormula: () => cellOf(sheet, top, left).formula,
     getFormulas: () => each(({ formula }) => formula),
-    getDisplayValue: () => String(cellOf(sheet, top, left).value),
+    getDisplayValue: () => String(book.shown(top, left)),
     getNumberFormats: () => each(({ format }) => format),
     setValues: (rows: unknown[][]) => matched(rows, typeInto),
     setNumberFormats: (rows: string[][]) => matched(rows, (cell, format) => (cell.format = String(format))),

@@ -1,8 +1,17 @@
 import { areaOf, boxOf, type Box } from "../../../src/workbook/address";
+import { calculatedCells } from "./calculated-cells";
 import { fakeBuilder } from "./fake-builder";
 import { fakeChartBuilder, fakeCharts } from "./fake-chart";
 import { fakeRange } from "./fake-range";
-import { blankSheet, sheetNamed, SCOPES, type FakeChart, type FakeSheetState, type FakeState } from "./fake-state";
+import {
+  blankSheet,
+  cellOf,
+  sheetNamed,
+  SCOPES,
+  type FakeChart,
+  type FakeSheetState,
+  type FakeState,
+} from "./fake-state";
 import { strict } from "./strict";
 
 /** Google's rule for names of ranges (support page "Name a range of cells"): letters, digits, underscores, no digit first. */
@@ -37,6 +46,8 @@ export function fakeServices(state: FakeState) {
       sheetOf: () => sheetOf(sheet),
       boxOf: (it) => boxOf(placeOf(it).area),
       copiesRepeat: () => state.copiesRepeat,
+      shown: (row, column) =>
+        state.calculates ? calculatedCells(state).shown(sheet, row, column) : cellOf(sheet, row, column).value,
       travelled: (cells) => (state.travelled += cells),
     });
     lies.set(made, { sheet: sheet.name, area: areaOf(box) });
@@ -68,7 +79,7 @@ export function fakeServices(state: FakeState) {
           : range(sheet, { top: first - 1, left: left - 1, bottom: first + height - 2, right: left + width - 2 }),
       getRangeList: (areas: readonly string[]) =>
         make("RangeList", { getRanges: () => areas.map((area) => range(sheet, boxOf(area))) }),
-      getDataRange: () => range(sheet, usedBox(sheet)),
+      getDataRange: () => range(sheet, usedBox(sheet, state)),
       getActiveRange: activeRange,
       getActiveCell: () => {
         const { top, left } = boxOf(state.active.area);
@@ -212,9 +223,9 @@ function refuseWithoutScope({ scopes }: FakeState, method: string): void {
 }
 
 /** Docs, Sheet.getDataRange: from A1 to the last row and column with content. */
-function usedBox({ cells }: FakeSheetState): Box {
-  let [bottom, right] = [0, 0];
-  cells.forEach((row, r) =>
+function usedBox(sheet: FakeSheetState, state: FakeState): Box {
+  let { bottom, right } = state.calculates ? calculatedCells(state).used(sheet) : { bottom: 0, right: 0 };
+  sheet.cells.forEach((row, r) =>
     row.forEach(({ value, formula }, c) => {
       if (value === "" && formula === "") return;
       bottom = Math.max(bottom, r);

@@ -48,6 +48,8 @@ export interface FakeState {
   copiesRepeat: boolean;
   /** How many cells the setters of ranges brought. */
   travelled: number;
+  /** Whether formulas are worked out; otherwise their cells keep what a test put there. */
+  calculates: boolean;
 }
 
 export const SCOPES = [
@@ -74,6 +76,7 @@ export function fakeState(sheets: Record<string, readonly (readonly unknown[])[]
     isLocked: false,
     copiesRepeat: true,
     travelled: 0,
+    calculates: false,
   };
 }
 
