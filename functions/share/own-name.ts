@@ -3,12 +3,13 @@ import { NAMESPACE } from "../find-function";
 
 const KNOWN: ReadonlySet<string> = new Set(CATALOGUE.map(({ name }) => name));
 
-/** How files spell what belongs to an add-in: a mark in front, the namespace, a dot or a low line, the name. */
-const IN_FILES = /^(?:_xlfn\.|_xlws\.|_xll\.)*(?:_xldudf_)?/i;
+/** How files spell what belongs to an add-in: marks in front, the namespace, a dot or a low line, the name. */
+const IN_FILES = /^(?:_xlfn\.|_xlws\.|_xll\.|_xludf\.)*(?:_xldudf_)?/i;
 
 /**
  * The name of a custom function of ours from any of its spellings: `KPI` (Google Sheets, workbench), `DMAIC.KPI` (Excel),
- * `_xldudf_DMAIC_KPI` (a file that Excel saved). A name with our namespace is ours even where no such function exists.
+ * `_xldudf_DMAIC_KPI` (a file that
+ * Excel saved) or `_xludf.DMAIC.KPI` (one that Excel saved without knowing the function). A name with our namespace is ours even where no such function exists.
  *
  * @param taken Names in capitals that the workbook itself defines; a bare name among them is not ours.
  * @returns undefined for every other function.
@@ -16,6 +17,7 @@ const IN_FILES = /^(?:_xlfn\.|_xlws\.|_xll\.)*(?:_xldudf_)?/i;
  * @example
  * ownName("_xldudf_DMAIC_CONTROL_LIMITS") // => "CONTROL_LIMITS"
  * ownName("dmaic.kpi") // => "KPI"
+ * ownName("_xludf.DMAIC.KPI") // => "KPI"
  * ownName("KPI", new Set(["KPI"])) // => undefined
  */
 export function ownName(spelled: string, taken: ReadonlySet<string> = new Set()): string | undefined {

@@ -50,7 +50,7 @@ export function isFilledByAnother(formula: string): boolean {
 }
 
 /** The formula that Google Sheets could not write into the file, without "="; undefined where nothing is wrapped. */
-function wrappedFormula(formula: string): string | undefined {
+export function wrappedFormula(formula: string): string | undefined {
   if (!formula.toUpperCase().includes(WRAPPER)) return undefined;
   const wrapper = callsIn(formula).find(({ name }) => name.toUpperCase() === WRAPPER);
   const text = wrapper?.arguments[0];

@@ -2,8 +2,7 @@ import type { Area } from "../../src/workbook/address";
 import { columnNumber } from "../../src/workbook/address";
 import { isErrorCell } from "../../src/workbook/cell";
 import type { DefinedName, SheetContents } from "../../src/workbook/sheet-contents";
-import { callsIn } from "./calls-in";
-import { ownName } from "./own-name";
+import { callsOurs } from "./calls-ours";
 import { plainFormula, respelled } from "./plain-formula";
 import { shownArea } from "./shown-area";
 import { isForeign } from "./spelled-for";
@@ -32,7 +31,7 @@ export function repairs(
   return sheets.flatMap((sheet) =>
     Object.entries(sheet.formulas).flatMap(([address, was]) => {
       const plain = plainFormula(was, taken);
-      if (!callsIn(plain).some(({ name }) => ownName(name, taken) !== undefined)) return [];
+      if (!callsOurs(plain, taken)) return [];
       const formula = respelled(plain, prefix, taken);
       const isStuck = showsName(sheet, address) || isForeign(was, prefix, taken);
       return isStuck ? [{ sheet: sheet.name, area: shownArea(sheet, address), formula, was }] : [];

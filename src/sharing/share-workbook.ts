@@ -1,6 +1,6 @@
 import { freeze } from "../../functions/share/freeze";
 import type { FrozenCell } from "../../functions/share/frozen-cell";
-import { frozenLine } from "../../functions/share/frozen-line";
+import { frozenLine, type FrozenLine } from "../../functions/share/frozen-line";
 import { isTabooIn, tabooOf } from "../../functions/share/taboo-of";
 import { frozenRecords } from "../../functions/share/thaw";
 import { confidentialSheets, sharePlan } from "../templates/share-plan";
@@ -10,6 +10,7 @@ import type { ShareChoices } from "../workbook/port";
 import { isErrorCell } from "../workbook/cell";
 import type { SheetContents, WorkbookContents } from "../workbook/sheet-contents";
 import { addToPackage } from "../xlsx/add-to-package";
+import { otherFiles } from "../xlsx/other-files";
 import type { Package } from "../xlsx/package";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { sharedCopy } from "../xlsx/shared-copy";
@@ -32,6 +33,8 @@ export interface WorkbookToShare {
 export interface SharedWorkbook {
   readonly copy: Package;
   readonly frozen: readonly FrozenCell[];
+  /** The same in words. */
+  readonly lines: readonly FrozenLine[];
   readonly leftOut: readonly string[];
   /** Connections to data elsewhere that the copy has no more, by name. */
   readonly cut: readonly string[];
@@ -56,6 +59,8 @@ export function shareWorkbook(
   const leftOut = withConfidential ? [] : confidentialSheets(survey);
   const freezing = freeze(book, { as, leftOut, ...(as === "formulas" ? { laid: chartFormulas(book, survey) } : {}) });
   const frozen = prove(freezing.cells, book.sheets);
+  const files = otherFiles(file);
+  const lines = frozen.map((it) => frozenLine(it, files));
   const { file: bare, forms } = sharedCopy(file, {
     cells: frozen,
     leftOut,
@@ -64,11 +69,25 @@ export function shareWorkbook(
     mended: mendedIn(contents, book),
   });
   const plan = sharePlan(
-    { from: name, on, frozen: frozen.map(frozenLine), leftOut, cut, rules: rulesInForce(survey, book.sheets) },
+    {
+      from: name,
+      on,
+      frozen: lines,
+      leftOut,
+      cut,
+      rules: rulesInForce(survey, book.sheets),
+    },
     surveyWorkbook(readWorkbook(bare)),
     frozen.flatMap((it, i) => frozenRecords([it]).map((record) => ({ ...record, inFile: forms[i] ?? "" }))),
   );
-  return { copy: addToPackage(bare, plan), frozen, leftOut, cut, summary: shareSummary(survey, book.sheets, name) };
+  return {
+    copy: addToPackage(bare, plan),
+    frozen,
+    lines,
+    leftOut,
+    cut,
+    summary: shareSummary(survey, book.sheets, name),
+  };
 }
 
 /** Cells that showed #NAME? in the file, or something else because of it, and show something now. */

@@ -39,7 +39,7 @@ function lookOver(
   const leftOut = withConfidential ? [] : confidential;
   const formulas = thaw(readState(survey.state).frozen, sheets);
   return {
-    differs: freeze({ sheets, names: [] }, { as, leftOut }).cells.map(frozenLine),
+    differs: freeze({ sheets, names: [] }, { as, leftOut }).cells.map((it) => frozenLine(it)),
     confidential,
     frozen: formulas.back.length + formulas.there.length,
     stuck: repairs(sheets, prefix).length,

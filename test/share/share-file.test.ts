@@ -10,7 +10,7 @@ import type { FileRead } from "../../src/hosts/file/read-file";
 import { openPackage, packageBytes, type Package } from "../../src/xlsx/package";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 import { testWith } from "../needs";
-import { fileOf } from "../xlsx/small-package";
+import { fileOf, smallParts } from "../xlsx/small-package";
 import { analystFile } from "./analyst-file";
 import { shown } from "./one-sheet";
 
@@ -100,7 +100,37 @@ test("the sheet about the copy says from what, when, what was frozen and why", (
   const words = about.cells.flat();
   expect(words).toEqual(expect.arrayContaining(["late.xlsx", 46348, "=DPMO(38,420)", "It read another file."]));
   expect(words).toContain('=CONTROL_LIMITS(A2:A7,"xmr")');
+  expect(words).toContain("=[Budget.xlsx]Budget!A1+1");
+  expect(words.join("\n")).not.toMatch(/\[1\]|_xl/);
   expect(Object.keys(about.formulas)).toEqual([]);
+});
+
+test("formulas that Google Sheets could not write into its file are told as they were typed there", () => {
+  const wrapped = 'IFERROR(__xludf.DUMMYFUNCTION("GOOGLEFINANCE(""GOOG"")"),4)';
+  const filled = 'IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),5)';
+  const parts = smallParts(
+    `<sheetData><row r="1"><c r="A1"><f>${wrapped}</f><v>4</v></c></row><row r="3"><c r="C3"><f>${filled}</f><v>5</v></c></row></sheetData>`,
+  );
+  const { copy } = shareFile(read(fileOf(parts)), CHOICES, DAY);
+  const words = sheetsOf(copy).of("About this copy").cells.flat();
+  expect(words).toContain('=GOOGLEFINANCE("GOOG")');
+  expect(words).toContain("Filled by a formula of Google Sheets in another cell");
+});
+
+test("a sheet of the user's own that is named as our notes are stays as it is, and the notes go by another name", () => {
+  const parts = smallParts(
+    `<sheetData><row r="1"><c r="A1"><f>_xldudf_DMAIC_DPMO(38,420)</f><v>4</v></c></row></sheetData>`,
+  );
+  const named = { ...parts, "xl/workbook.xml": parts["xl/workbook.xml"]!.replace('name="Data"', 'name="_Tollgate"') };
+  const before = unzipSync(fileOf(named))["xl/worksheets/sheet1.xml"];
+  const { copy } = shareFile(read(fileOf(named)), CHOICES, DAY);
+  expect(sheetsOf(copy).titles).toEqual(["_Tollgate", "About this copy", "_tollgate 2"]);
+  const thawed = thawWorkbook(read(packageBytes(copy)));
+  expect(sheetsOf(thawed.file).titles).toEqual(["_Tollgate"]);
+  expect(strFromU8(unzipSync(packageBytes(thawed.file))["xl/worksheets/sheet1.xml"]!)).toContain(
+    "_xldudf_DMAIC_DPMO(38,420)",
+  );
+  expect(before).toBeDefined();
 });
 
 test("the file that was shared is unchanged byte for byte, and so is every part that had nothing to hide", () => {

@@ -12,6 +12,7 @@ import { findTables } from "../../workbook/find-tables";
 import { readState } from "../../workbook/state";
 import { isOurs, sheetOfTemplate } from "../../workbook/survey";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
+import { otherFiles } from "../../xlsx/other-files";
 import { connectionsOf } from "../../xlsx/without-connections";
 import { surveyWorkbook } from "../../xlsx/survey-workbook";
 import type { FileRead } from "./read-file";
@@ -36,6 +37,8 @@ export interface Checked {
   readonly hasAddInParts: boolean;
   /** Connections to data elsewhere, by name; a shared copy has none. */
   readonly connections: readonly string[];
+  /** The workbooks that formulas read, in the order in which the file numbers them. */
+  readonly otherFiles: readonly string[];
 }
 
 /** Looks a file over as a recipient without the add-in would, and as somebody who is to build on it. */
@@ -67,6 +70,7 @@ export function checkFile(read: FileRead): Checked {
     advice: own.flatMap((sheet) =>
       findTables(sheet).tables.map((table) => ({ sheet: sheet.name, ...tableAdvice({ table, sheet }) })),
     ),
+    otherFiles: file === undefined ? [] : otherFiles(file),
     connections: file === undefined ? [] : connectionsOf(file),
     hasAddInParts: file !== undefined && [...file.parts.keys()].some((name) => /^xl\/webextensions\//i.test(name)),
   };

@@ -17,10 +17,10 @@ export function check(typed: readonly string[]): void {
 
 function report(
   path: string,
-  { differs, confidential, errors, faults, frozen, data, advice, hasAddInParts, connections }: Checked,
+  { differs, confidential, errors, faults, frozen, data, advice, hasAddInParts, connections, otherFiles }: Checked,
 ): string {
   const lines = differs.map((it) => {
-    const { sheet, area, was, is, why } = frozenLine(it);
+    const { sheet, area, was, is, why } = frozenLine(it, otherFiles);
     return `  ${sheet}!${area}  ${was}\n      ${why} In a shared copy: ${is.toLowerCase()}.`;
   });
   return [

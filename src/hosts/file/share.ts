@@ -1,4 +1,3 @@
-import { frozenLine } from "../../../functions/share/frozen-line";
 import { mailDraft } from "../../../functions/share/mail-draft";
 import { thawWorkbook } from "../../sharing/thaw-workbook";
 import { packageOf } from "../../xlsx/package-of";
@@ -20,7 +19,7 @@ export function share(typed: readonly string[]): void {
   );
   const { path, out } = pathsOf(words, options, "share");
   const now = new Date();
-  const { copy, frozen, leftOut, cut, summary } = shareFile(
+  const { copy, frozen, lines, leftOut, cut, summary } = shareFile(
     readFile(path),
     {
       as: options.has("--values") ? "values" : "formulas",
@@ -50,10 +49,7 @@ export function share(typed: readonly string[]): void {
   console.log(
     [
       `Shared ${path} as ${out}: ${count(frozen.length, "formula")} frozen${leftOut.length === 0 ? "" : `, left out: ${leftOut.join(", ")}`}.`,
-      ...frozen.slice(0, MOST_LINES).map((it) => {
-        const { sheet, area, was, is } = frozenLine(it);
-        return `  ${sheet}!${area}  ${was}  ->  ${is}`;
-      }),
+      ...lines.slice(0, MOST_LINES).map(({ sheet, area, was, is }) => `  ${sheet}!${area}  ${was}  ->  ${is}`),
       ...(frozen.length > MOST_LINES
         ? [`  and ${frozen.length - MOST_LINES} more; the sheet "About this copy" lists them.`]
         : []),

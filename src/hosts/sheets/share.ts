@@ -89,7 +89,7 @@ function freezeIn({ as }: ShareChoices, book: SheetsTools): string {
   const about = {
     from: book.name(),
     on: book.today(),
-    frozen: frozen.map(frozenLine),
+    frozen: frozen.map((it) => frozenLine(it)),
     leftOut: [],
     cut: [],
     rules: rulesInForce(survey, sheets),

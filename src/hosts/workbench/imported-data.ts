@@ -1,6 +1,7 @@
 import { load } from "@odoo/o-spreadsheet";
+import { callsOurs } from "../../../functions/share/calls-ours";
 import { packedCells } from "../../engine/packed-cells";
-import { absolutePlace, columnLetters } from "../../workbook/address";
+import { absolutePlace, boxOf, columnLetters } from "../../workbook/address";
 import { readState } from "../../workbook/state";
 import { sheetOfTemplate } from "../../workbook/survey";
 import type { SheetContents, WorkbookContents } from "../../workbook/sheet-contents";
@@ -69,7 +70,7 @@ export function importedData(file: Package, contents: WorkbookContents): object 
     if (sheet.hidden) own.isVisible = false;
     const known = texts.get(sheet.name);
     if (known !== undefined && bare.has(known.part)) own.cells = typedCells(sheet);
-    else completeTexts(sheet, own);
+    else complete(sheet, own);
     if (known === undefined) continue;
     completeLinks(known.text, readRelationships(file, known.part), own, data.sheets);
     freeHeights(known.text, own);
@@ -79,16 +80,26 @@ export function importedData(file: Package, contents: WorkbookContents): object 
   return { ...data, sheets, namedRanges: namesOf(contents) };
 }
 
-/** The importer leaves out texts that stand in their cells themselves, as ours do, and takes a text "007" for a number. */
-function completeTexts({ cells, formulas }: SheetContents, own: SheetData): void {
-  cells.forEach((row, r) =>
+/**
+ * The importer leaves out texts that stand in their cells themselves, as ours do, takes a text "007" for a number, and knows our
+ * functions by no other program's spelling.
+ */
+function complete(sheet: SheetContents, own: SheetData): void {
+  sheet.cells.forEach((row, r) =>
     row.forEach((cell, c) => {
       const address = `${columnLetters(c)}${r + 1}`;
-      if (typeof cell !== "string" || cell === "" || formulas[address] !== undefined) return;
+      if (typeof cell !== "string" || cell === "" || sheet.formulas[address] !== undefined) return;
       const known = own.cells[address];
       if (known === undefined || known === cell) own.cells[address] = textAsTyped(cell);
     }),
   );
+  for (const [address, formula] of Object.entries(sheet.formulas)) {
+    if (!callsOurs(formula)) continue;
+    const { top, left, bottom, right } = boxOf(sheet.spills?.[address] ?? address);
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) delete own.cells[`${columnLetters(column)}${row + 1}`];
+    own.cells[address] = formula;
+  }
 }
 
 /** Links to other places and inside the workbook; the importer finds them only beside texts that it has read itself. */

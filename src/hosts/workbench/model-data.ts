@@ -1,6 +1,7 @@
 import type { FileRead } from "./file-read";
 import { importedData, namesOf } from "./imported-data";
 import { plainData } from "./plain-data";
+import { understoodFormulas } from "./understood-formulas";
 
 /** What the spreadsheet is to show of a file. */
 export interface ModelData {
@@ -14,7 +15,8 @@ export interface ModelData {
 const MOST_ROWS = 20000;
 
 /** The data of the spreadsheet's model, with the looks of the file where they can be had. */
-export function modelData(read: FileRead): ModelData {
+export function modelData(file: FileRead): ModelData {
+  const read = { ...file, contents: understoodFormulas(file.contents) };
   const rows = read.contents.sheets.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (read.isText) return { data: plain(read), notices: [] };
   if (rows > MOST_ROWS) {
