@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { installWhatIsMissing, ROOT, stop } from "./install.mjs";
 
 const require = createRequire(import.meta.url);
+const { manifestFor, servedFrom } = require("./manifest-for.cjs");
 
 /** What each build is made from, so that one that is up to date need not be made again. */
 const SOURCES = [
@@ -20,6 +21,7 @@ const SOURCES = [
   "scripts/all-at-once-loader.cjs",
   "scripts/declared-parts-loader.cjs",
   "scripts/language-loader.cjs",
+  "scripts/manifest-for.cjs",
   "scripts/static-files.cjs",
 ];
 const PARTS = ["node", "excel", "sheets", "sidebar", "workbench"];
@@ -33,6 +35,12 @@ const PARTS = ["node", "excel", "sheets", "sidebar", "workbench"];
  */
 export async function build(parts = PARTS, origin = "https://localhost:3000", language = undefined) {
   installWhatIsMissing();
+  // Before anything is built: who typed a wrong address is told at once.
+  try {
+    servedFrom(origin);
+  } catch (fault) {
+    stop(fault.message);
+  }
   const state = digest() + origin + (language === undefined ? "" : readFileSync(language, "utf8"));
   if (language !== undefined) process.env.TOLLGATE_LANGUAGE = language;
   const stale = parts.filter((part) => stampOf(part) !== state);
@@ -95,11 +103,7 @@ function declarations() {
 
 function finishExcel(origin) {
   writeFileSync(`${ROOT}dist/excel/functions.json`, declarations().functionsJson());
-  const manifest = readFileSync(`${ROOT}manifest.xml`, "utf8").replaceAll(
-    "https://localhost:3000",
-    origin.replace(/\/$/, ""),
-  );
-  writeFileSync(`${ROOT}dist/excel/manifest.xml`, manifest);
+  writeFileSync(`${ROOT}dist/excel/manifest.xml`, manifestFor(readFileSync(`${ROOT}manifest.xml`, "utf8"), origin));
 }
 
 function finishSheets() {
@@ -116,7 +120,7 @@ function placeSidebar() {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const value = (flag) => {
     const at = process.argv.indexOf(flag);
-    return at < 0 ? undefined : process.argv[at + 1];
+    return at < 0 ? undefined : (process.argv[at + 1] ?? "");
   };
   await build(value("--only")?.split(","), value("--origin"), value("--language"));
 }
