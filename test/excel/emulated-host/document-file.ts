@@ -1,3 +1,5 @@
+import { DocumentSettings } from "./document-settings";
+
 type Answer =
   | { readonly status: "succeeded"; readonly value: unknown }
   | { readonly status: "failed"; readonly error: { readonly message: string } };
@@ -19,6 +21,9 @@ export class DocumentFile {
   /** Calls so far: of the document, of its file and of its slices; and the one that fails, counted from 0. */
   calls = 0;
   failsAtCall = -1;
+
+  /** The add-in's settings in this document. */
+  settings = new DocumentSettings();
 
   readonly url = "https://district.example/Shared%20Documents/Late%20buses.xlsx?web=1";
 
