@@ -8,8 +8,8 @@ const IN_FILES = /^(?:_xlfn\.|_xlws\.|_xll\.|_xludf\.)*(?:_xldudf_)?/i;
 
 /**
  * The name of a custom function of ours from any of its spellings: `KPI` (Google Sheets, workbench), `DMAIC.KPI` (Excel),
- * `_xldudf_DMAIC_KPI` (a file that
- * Excel saved) or `_xludf.DMAIC.KPI` (one that Excel saved without knowing the function). A name with our namespace is ours even where no such function exists.
+ * `_xldudf_DMAIC_KPI` (a file that Excel saved) or `_xludf.DMAIC.KPI` (one that Excel saved without knowing the function). A name
+ * with our namespace is ours even where no such function exists.
  *
  * @param taken Names in capitals that the workbook itself defines; a bare name among them is not ours.
  * @returns undefined for every other function.
