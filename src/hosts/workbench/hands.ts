@@ -1,13 +1,15 @@
 import { filledDown } from "../../workbook/filled-down";
 import type { Model } from "@odoo/o-spreadsheet";
 import { textOf } from "../../engine/text-of";
-import { absolutePlace, boxOf, type Area } from "../../workbook/address";
+import { boxOf, type Area } from "../../workbook/address";
 import type { Hands } from "../../workbook/carry-out";
-import type { Allowed, Plan } from "../../workbook/plan";
+import type { Plan } from "../../workbook/plan";
 import { NAME_PREFIX, ownerMark } from "../../workbook/owner-mark";
-import { lookOf, LOOKS, TABS, type Role } from "../../workbook/style";
+import { LOOKS, TABS } from "../../workbook/style";
 import { CellDraft } from "./cell-draft";
+import { cellStyle } from "./cell-style";
 import { chartDefinition, figureOf } from "./chart-figure";
+import { inputCriterion } from "./input-criterion";
 import { pixelsHigh, pixelsWide } from "./pixels";
 import { sheetIdOf } from "./sheet-ids";
 import { sheetLink } from "./sheet-link";
@@ -73,7 +75,7 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Workbe
     format: ({ sheet, area, role, number, align }) => {
       const look = LOOKS[role];
       const format = number === undefined || number === "General" ? "" : number;
-      draft.give(id(sheet), boxOf(area), () => ({ style: styleOf(role, number, align), format }));
+      draft.give(id(sheet), boxOf(area), () => ({ style: cellStyle(role, number, align), format }));
       if (look.border === undefined) return;
       command("SET_ZONE_BORDERS", {
         sheetId: id(sheet),
@@ -111,7 +113,7 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Workbe
       command("ADD_DATA_VALIDATION_RULE", {
         sheetId: id(sheet),
         ranges: ranges(sheet, area),
-        rule: { id: `${sheet}!${area}`, criterion: criterionOf(allowed), isBlocking: true },
+        rule: { id: `${sheet}!${area}`, criterion: inputCriterion(allowed), isBlocking: true },
       }),
     "conditional format": ({ sheet, area, when, role }) =>
       command("ADD_CONDITIONAL_FORMAT", {
@@ -119,7 +121,7 @@ export function workbenchHands({ dispatch, getters }: Model, plan: Plan): Workbe
         ranges: ranges(sheet, area),
         cf: {
           id: `${sheet}!${area}!${role}!${when}`,
-          rule: { type: "CellIsRule", operator: "customFormula", values: [when], style: styleOf(role, undefined) },
+          rule: { type: "CellIsRule", operator: "customFormula", values: [when], style: cellStyle(role, undefined) },
         },
       }),
     chart: ({ sheet, at, chart }) => {
@@ -218,36 +220,4 @@ function sizeOf(sheet: string, plan: Plan): { readonly rows: number; readonly co
     rows: Math.max(SMALLEST.rows, ...boxes.map(({ bottom }) => bottom + ROOM)),
     cols: Math.max(SMALLEST.columns, ...boxes.map(({ right }) => right + ROOM)),
   };
-}
-
-function styleOf(role: Role, number: string | undefined, align?: "left"): object {
-  const look = lookOf(role, number, align);
-  return {
-    verticalAlign: look.middle === true ? "middle" : "top",
-    ...(look.bold === true ? { bold: true } : {}),
-    ...(look.italic === true ? { italic: true } : {}),
-    ...(look.underline === true ? { underline: true } : {}),
-    ...(look.size === undefined ? {} : { fontSize: look.size }),
-    ...(look.color === undefined ? {} : { textColor: `#${look.color}` }),
-    ...(look.fill === undefined ? {} : { fillColor: `#${look.fill}` }),
-    ...(look.align === undefined ? {} : { align: look.align }),
-    ...(look.wrap === true ? { wrapping: "wrap" } : {}),
-  };
-}
-
-function criterionOf(allowed: Allowed): never {
-  const criterion = () => {
-    switch (allowed.kind) {
-      case "list":
-        return { type: "isValueInList", values: [...allowed.words], displayStyle: "arrow" };
-      case "list from":
-        return { type: "isValueInRange", values: [absolutePlace(allowed.place)], displayStyle: "arrow" };
-      case "number":
-        return { type: "isBetween", values: [String(allowed.min ?? -1e12), String(allowed.max ?? 1e12)] };
-      case "date":
-        return { type: "dateIsValid", values: [] };
-    }
-  };
-  // The model types every criterion apart; a union of three of them fits none of its overloads.
-  return criterion() as never;
 }

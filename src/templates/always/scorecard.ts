@@ -1,9 +1,10 @@
 import { chartTemplate } from "../chart-of-kpi";
 import { quiet, rowwise, worked } from "../table-columns";
+import { LATEST, TREND } from "./trend-bars";
 import type { Template } from "../template";
 import type { Kpi } from "../../dmaic/kpi";
 import type { Block, RowFill, SheetDesign } from "../../workbook/design";
-import { above, all, cellAt, field, fx, here, joined, upToHere, type Formula } from "../../workbook/formula";
+import { above, all, cellAt, field, fx, here, upToHere, type Formula } from "../../workbook/formula";
 
 const ABOUT = {
   id: "scorecard",
@@ -91,7 +92,7 @@ function design(kpis: readonly Kpi[], valueNumbers: readonly string[]): SheetDes
             title: "Signs",
             holds: { formula: SIGNS },
           },
-          { name: "trend", title: `Last ${TREND_POINTS}`, holds: { formula: TREND } },
+          { name: "trend", title: `Last ${LATEST.length}`, holds: { formula: TREND } },
           { name: "as of", title: "As of", holds: { formula: fx`""` }, number: "mmm d, yyyy" },
           { ...rowwise("owner", "Owner"), role: "text" },
           { name: "next", title: "Next action", holds: { input: "text" } },
@@ -191,25 +192,6 @@ const IS_NEW_GOAL = fx`IF(${here("goal")}="",0,IF(COUNTIF(${upToHere("goal")},${
 
 /** Symbols beside the words, so that nobody has to tell colors apart. */
 const SIGNS = fx`IF(LEFT(${here("variation")},7)="Concern","!",IF(${here("variation")}="Improvement","+",IF(${here("variation")}="","","~")))&IF(${here("assurance")}="Will meet"," ✓",IF(${here("assurance")}="Will miss"," ✗",IF(${here("assurance")}=""," "," ?")))`;
-
-const TREND_POINTS = 8;
-/** How many points before the latest, the oldest first. */
-const LATEST = Array.from({ length: TREND_POINTS }, (_, i) => TREND_POINTS - 1 - i);
-const RECENT = joined(
-  LATEST.map((ago) => fx`${here(`ago ${ago}`)}`),
-  ",",
-);
-const BARS = "▁▂▃▄▅▆▇█";
-
-/** The latest values as bars of letters; a gap is a dot. */
-const TREND = joined(
-  LATEST.map((ago) => {
-    const value = here(`ago ${ago}`);
-    const height = fx`IF(MAX(${RECENT})=MIN(${RECENT}),4,1+ROUND(${BARS.length - 1}*(${value}-MIN(${RECENT}))/(MAX(${RECENT})-MIN(${RECENT})),0))`;
-    return fx`IF(ISNUMBER(${value}),MID(${BARS},${height},1),"·")`;
-  }),
-  "&",
-);
 
 function rowOf(kpi: Kpi, row: number): RowFill {
   const defined = (column: string): Formula => fx`${cellAt("kpis", column, row, "kpis")}`;
