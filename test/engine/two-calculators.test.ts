@@ -13,12 +13,13 @@ test("both calculators show the same in every cell of a whole project", () => {
   expect(differingCells(sheetsCarriedOut(LATE_BUSES.contents, surveyWorkbook(LATE_BUSES.contents), plan))).toEqual([]);
 });
 
-/** The data sets that suit a kind of chart. */
+/** The data sets that suit a kind of chart. Patterns and length are the same work for every kind of single values: one stands for all. */
 function setsFor(kind: string): readonly DataSet[] {
   if (["xbar-r", "r", "xbar-s", "s"].includes(kind)) return SUBGROUPED;
   if (["p", "p'", "np", "u", "u'", "i'"].includes(kind)) return COUNTED;
   if (["c", "g"].includes(kind)) return DEFECTS;
-  return kind === "t" ? TIMES : [...MEASURED, ...PATTERNED, LONG];
+  if (kind === "t") return TIMES;
+  return kind === "xmr" ? [...MEASURED, ...PATTERNED, LONG] : MEASURED;
 }
 
 const sheetsOf = ({ laid, data }: LaidCharts) => {
