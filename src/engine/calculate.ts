@@ -28,6 +28,24 @@ export function calculate(sheets: readonly SheetToCalculate[]): Calculated {
         (book) => book.cell(sheet, row, column),
         (it) => it.cell(sheet, row, column),
       ),
+    column(sheet, column) {
+      const cells = ask(
+        (book) => book.column(sheet, column),
+        () => undefined,
+      );
+      const ofModel = (row: number) => byModel().cell(sheet, row, column);
+      return (row) => {
+        // One that began with the book goes on with the model once there is none.
+        if (lean === undefined || cells === undefined) return ofModel(row);
+        try {
+          return cells(row);
+        } catch (fault) {
+          if (!(fault instanceof UnknownFormula)) throw fault;
+          lean = undefined;
+          return ofModel(row);
+        }
+      };
+    },
     spill: (sheet, row, column) =>
       ask(
         (book) => book.spill(sheet, row, column),

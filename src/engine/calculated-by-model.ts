@@ -30,6 +30,7 @@ export function calculatedByModel(sheets: readonly SheetToCalculate[]): Calculat
       fromModel(model.getters.getEvaluatedCell(at(sheet, row, column)));
     return {
       cell,
+      column: (sheet, column) => (row) => cell(sheet, row, column),
       spill(sheet, row, column) {
         const zone = model.getters.getSpreadZone(at(sheet, row, column));
         if (!zone) return [[cell(sheet, row, column)]];

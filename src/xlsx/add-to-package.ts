@@ -17,7 +17,8 @@ import { placeOfText } from "./place-of-text";
 import { readOutline, type WorkbookOutline } from "./read-outline";
 import { placeChart, removeChart } from "./sheet-charts";
 import { SheetDraft } from "./sheet-draft";
-import { sheetBytes } from "./sheet-part";
+import { shownInColumn } from "./shown-in-column";
+import { sheetPart } from "./sheet-part";
 import { BARE_STYLES, StylesPart } from "./styles-part";
 import { WorkbookPart } from "./workbook-part";
 import { XlsxProblem } from "./xlsx-problem";
@@ -167,7 +168,7 @@ class Addition {
     for (const { part, draft } of this.drafts.values()) {
       if (from1904) shiftDates(draft, isDate);
       const own = answers !== undefined && from1904 ? shiftedAnswers(answers, draft, isDate) : answers;
-      this.changes.set(part, sheetBytes(draft, own));
+      this.changes.set(part, sheetPart(draft, own));
       if (hasFormulas(draft)) this.workbook.calculateOnOpening();
     }
     if (this.hasTouchedOld) this.dropCalculationOrder();
@@ -218,21 +219,21 @@ class Addition {
     const { top, left, bottom, right } = boxOf(area);
     const draft = this.drafts.get(sheet)?.draft;
     const cells: (Cell | undefined)[] = [];
+    const answer = Array.from({ length: right - left + 1 }, (_, i) => shownInColumn(answers, sheet, left + i));
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
         const content = draft?.isFilled(row, column) === true ? undefined : draft?.contentAt(row, column);
         const isKnown = content !== undefined && !isFormulaCell(content);
-        cells.push(isKnown ? content : answers?.cell(sheet, row, column));
+        cells.push(isKnown ? content : answer[column - left]!(row));
       }
     }
     return cells;
   }
 }
 
-function hasFormulas({ rows }: SheetDraft): boolean {
-  for (const cells of rows.values()) {
-    const isFound = ({ holds }: DraftCell) => "filled" in holds || ("content" in holds && isFormulaCell(holds.content));
-    if (cells.some(isFound)) return true;
-  }
+function hasFormulas({ rows, columns }: SheetDraft): boolean {
+  const isFound = ({ holds }: DraftCell) => "filled" in holds || ("content" in holds && isFormulaCell(holds.content));
+  for (const { spans } of columns.values()) if (spans.some(({ cell }) => isFound(cell))) return true;
+  for (const cells of rows.values()) if (cells.some(isFound)) return true;
   return false;
 }

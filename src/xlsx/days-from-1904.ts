@@ -19,7 +19,7 @@ export function shiftedAnswers(answers: Answers, draft: SheetDraft, isDate: (sty
   return {
     cell: (sheet, row, column) => {
       const cell = answers.cell(sheet, row, column);
-      const style = draft.rows.get(row)?.get(column)?.style;
+      const style = draft.cellAt(row, column)?.style;
       return typeof cell === "number" && style !== undefined && isDate(style) ? cell + SHIFT_TO_1904 : cell;
     },
   };

@@ -1,3 +1,4 @@
+import type { FilledPieces } from "../workbook/filled-pieces";
 import type { Content } from "../workbook/plan";
 
 /** A formula that is filled down a column, and the row from which. */
@@ -6,8 +7,8 @@ export interface DraftFill {
   readonly bottom: number;
   /** What it says so many rows further down. */
   readonly at: (down: number) => string;
-  /** The same as a file spells it. */
-  readonly inFile: (down: number) => string;
+  /** The same as a file spells it, in pieces. */
+  readonly inFile: FilledPieces;
   /** Whether the file may spell it once for all its rows: no program is known to do so where a formula reads another sheet. */
   readonly isShared: boolean;
 }

@@ -8,6 +8,11 @@ import type { DraftCell } from "./draft-cell";
 export class DraftRow {
   private readonly cells: (DraftCell | undefined)[] = [];
 
+  /** How many columns it reaches over. */
+  get width(): number {
+    return this.cells.length;
+  }
+
   get(column: number): DraftCell | undefined {
     return this.cells[column];
   }

@@ -6,7 +6,7 @@ import { NAMESPACES, XML_START } from "./namespaces";
 import { EMPTY_PACKAGE, withParts, type Package } from "./package";
 import { NO_RELATIONSHIPS, withRelationship } from "./relationships-part";
 import { SheetDraft } from "./sheet-draft";
-import { sheetBytes } from "./sheet-part";
+import { sheetPart } from "./sheet-part";
 import { BARE_STYLES, StylesPart } from "./styles-part";
 import { WorkbookPart } from "./workbook-part";
 
@@ -29,7 +29,7 @@ export function packageOf(sheets: readonly SheetContents[]): Package {
     relationships = thread.xml;
     workbook.addSheet(sheet.name, thread.id, sheet.hidden);
     types.set(part, PART_TYPES.worksheet);
-    parts.set(part, sheetBytes(draftOf(sheet, styles), undefined));
+    parts.set(part, sheetPart(draftOf(sheet, styles), undefined));
   });
   const styled = withRelationship(relationships, "styles", "styles.xml");
   types.set("xl/styles.xml", PART_TYPES.styles);

@@ -16,7 +16,7 @@ const SMALL = 1e-9;
  * the file's own program may know a function that we do not.
  */
 export function refreshAnswers(file: Package, answers: Answers): Package {
-  const changes = new Map<string, string>();
+  const changes = new Map<string, Uint8Array>();
   for (const { name, part } of readOutline(file).sheets) {
     if (part === undefined || findPart(file, part) === undefined) continue;
     const text = partText(file, part);

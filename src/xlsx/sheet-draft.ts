@@ -1,8 +1,10 @@
 import { areaOf, boxOf, type Area, type Box } from "../workbook/address";
 import { filledDown } from "../workbook/filled-down";
+import { filledPieces } from "../workbook/filled-pieces";
 import { isFormulaCell, type Allowed, type Content, type Paper } from "../workbook/plan";
 import { refuseLongFormula } from "./cell-xml";
 import type { DraftCell } from "./draft-cell";
+import { DraftColumn } from "./draft-column";
 import { DraftRow } from "./draft-row";
 import { toFile } from "./future-functions";
 import { attributeOf, escapedXml, shellOf, withAttribute, type XmlShell } from "./xml-shell";
@@ -25,11 +27,17 @@ export interface DraftLink {
   readonly text: string;
 }
 
+/** From so many rows on, cells that are made alike stand as one span. */
+const MANY = 32;
+
 /** A sheet of ours while a plan is carried out: new, or as it stands in the file with what the plan changes. */
 export class SheetDraft {
   /** The sheet as it stood, without its cells; undefined for a new one. */
   readonly before: XmlShell | undefined;
+  /** Cells that stand for themselves, by row; they go before those of a span. */
   readonly rows = new Map<number, DraftRow>();
+  /** Cells that are alike over many rows, by column. */
+  readonly columns = new Map<number, DraftColumn>();
   /** The start tags of rows that stood already: they carry heights. */
   readonly rowStarts = new Map<number, string>();
   readonly heights = new Map<number, number>();
@@ -61,6 +69,8 @@ export class SheetDraft {
   clear(area: Area): void {
     const box = boxOf(area);
     this.cleared.push(box);
+    for (const [column, cells] of this.columns)
+      if (column >= box.left && column <= box.right) cells.change(box.top, box.bottom, () => undefined);
     for (const [row, cells] of this.rows) {
       if (row < box.top || row > box.bottom) continue;
       cells.clear(box.left, box.right);
@@ -85,44 +95,28 @@ export class SheetDraft {
     formulas.forEach((formula, i) => {
       const at = filledDown(formula);
       refuseLongFormula(areaOf({ top: bottom, left: left + i, bottom, right: left + i }), at(bottom - top));
-      const inFile = filledDown(toFile(formula.replace(/^=/, "")), escapedXml);
+      const inFile = filledPieces(toFile(formula.replace(/^=/, "")), escapedXml);
       const holds = { filled: { top, bottom, at, inFile, isShared: !formula.includes("!") } };
-      // One cell for all rows that look alike: a hundred thousand of them take their room once.
-      let cell: DraftCell = { style: 0, holds };
-      for (let row = top; row <= bottom; row += 1) {
-        this.put(row, left + i, (was) => {
-          const style = was?.style ?? 0;
-          if (cell.style !== style) cell = { style, holds };
-          return cell;
-        });
-      }
+      this.change({ top, bottom, left: left + i, right: left + i }, 0, (was) => ({ style: was?.style ?? 0, holds }));
     });
   }
 
   format(area: Area, style: number): void {
-    const { top, left, bottom, right } = boxOf(area);
-    const blank: DraftCell = { style, holds: { content: null } };
-    for (let column = left; column <= right; column += 1) {
-      let [before, now] = [blank, blank];
-      for (let row = top; row <= bottom; row += 1) {
-        this.put(row, column, (was = blank) => {
-          if (was === before) return now;
-          [before, now] = [was, { style, holds: restyled(was.holds, style) }];
-          return now;
-        });
-      }
-    }
+    this.change(boxOf(area), MANY, (was) => ({
+      style,
+      holds: was === undefined ? { content: null } : restyled(was.holds, style),
+    }));
   }
 
   /** Whether a cell holds a formula that is filled down: spelling it out takes longer than asking. */
   isFilled(row: number, column: number): boolean {
-    const holds = this.rows.get(row)?.get(column)?.holds;
+    const holds = this.cellAt(row, column)?.holds;
     return holds !== undefined && "filled" in holds;
   }
 
   /** What a cell of the draft holds, where it is ours. */
   contentAt(row: number, column: number): Content | undefined {
-    const holds = this.rows.get(row)?.get(column)?.holds;
+    const holds = this.cellAt(row, column)?.holds;
     if (holds === undefined || "kept" in holds || "spilled" in holds) return undefined;
     return "content" in holds ? holds.content : { formula: holds.filled.at(row - holds.filled.top) };
   }
@@ -134,11 +128,61 @@ export class SheetDraft {
       cells = new DraftRow();
       this.rows.set(row, cells);
     }
-    cells.set(column, change(cells.get(column)));
+    cells.set(column, change(cells.get(column) ?? this.columns.get(column)?.get(row)));
+  }
+
+  /** The cell of a place, be it of its own or of a span. */
+  cellAt(row: number, column: number): DraftCell | undefined {
+    return this.rows.get(row)?.get(column) ?? this.columns.get(column)?.get(row);
+  }
+
+  /** How many columns have cells. */
+  get width(): number {
+    let width = 0;
+    for (const column of this.columns.keys()) width = Math.max(width, column + 1);
+    for (const row of this.rows.values()) width = Math.max(width, row.width);
+    return width;
+  }
+
+  /** The rows that there is something to write of, from the top. */
+  rowNumbers(): readonly number[] {
+    const found = new Set([...this.rows.keys(), ...this.heights.keys(), ...this.rowStarts.keys()]);
+    let next = 0;
+    const spans = [...this.columns.values()].flatMap((column) => column.spans).sort((a, b) => a.top - b.top);
+    for (const { top, bottom } of spans) {
+      for (let row = Math.max(top, next); row <= bottom; row += 1) found.add(row);
+      next = Math.max(next, bottom + 1);
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+
+  /** Changes all cells of a box; in columns of so many rows, those that have none of their own stand as spans. */
+  private change(
+    { top, left, bottom, right }: Box,
+    many: number,
+    change: (was: DraftCell | undefined) => DraftCell,
+  ): void {
+    for (let column = left; column <= right; column += 1) {
+      if (bottom - top + 1 < many) {
+        for (let row = top; row <= bottom; row += 1) this.put(row, column, change);
+        continue;
+      }
+      let cells = this.columns.get(column);
+      if (cells === undefined) {
+        cells = new DraftColumn();
+        this.columns.set(column, cells);
+      }
+      cells.change(top, bottom, change);
+      for (let row = top; row <= bottom; row += 1) {
+        const own = this.rows.get(row);
+        const was = own?.get(column);
+        if (was !== undefined) own!.set(column, change(was));
+      }
+    }
   }
 
   private isSpilled(row: number, column: number): boolean {
-    const holds = this.rows.get(row)?.get(column)?.holds;
+    const holds = this.cellAt(row, column)?.holds;
     return holds !== undefined && "spilled" in holds;
   }
 

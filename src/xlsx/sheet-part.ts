@@ -1,13 +1,10 @@
-import { strToU8 } from "fflate";
-import { boxOf, columnLetters, type Box } from "../workbook/address";
-import { isErrorCell, type Cell } from "../workbook/cell";
-import { isFormulaCell, type Content } from "../workbook/plan";
+import { boxOf, type Box } from "../workbook/address";
 import type { Answers } from "./answers";
-import { cellXml } from "./cell-xml";
-import { filledXml, sharedFormulas, type SharedFormulas } from "./filled-xml";
+import { ByteWriter } from "./byte-writer";
 import { toFile } from "./future-functions";
 import { NAMESPACES, XML_START } from "./namespaces";
 import type { DraftLink, DraftRule, SheetDraft } from "./sheet-draft";
+import { writeRows } from "./sheet-rows";
 import { columns, sheetProperties, sheetViews } from "./sheet-set-up";
 import { validationXml } from "./validation-xml";
 import {
@@ -16,7 +13,6 @@ import {
   escapedXml,
   shellOf,
   shellText,
-  withAttribute,
   withChild,
   type XmlPiece,
   type XmlShell,
@@ -67,38 +63,18 @@ const ORDER = [
 const BARE = `${XML_START}<worksheet xmlns="${NAMESPACES.main}" xmlns:r="${NAMESPACES.relationships}"></worksheet>`;
 /** What stands where the rows come; no part holds such a sign. */
 const ROWS = "\u0000";
-/** Rows that are written in one go. */
-const AT_ONCE = 256;
 
-/** The part of a sheet of ours. Of a sheet that stood already, everything that the plan does not speak of stays. */
-export function sheetPart(draft: SheetDraft, answers: Answers | undefined): string {
-  return [...pieces(draft, answers)].join("");
-}
-
-/** The same as bytes: a sheet of a hundred thousand rows is too long for one text. */
-export function sheetBytes(draft: SheetDraft, answers: Answers | undefined): Uint8Array {
-  const written: Uint8Array[] = [];
-  let size = 0;
-  for (const piece of pieces(draft, answers)) {
-    const bytes = strToU8(piece);
-    written.push(bytes);
-    size += bytes.length;
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const bytes of written) {
-    whole.set(bytes, at);
-    at += bytes.length;
-  }
-  return whole;
-}
-
-/** The part from its beginning to its end, its rows some at a time. */
-function* pieces(draft: SheetDraft, answers: Answers | undefined): Iterable<string> {
+/**
+ * The part of a sheet of ours, as bytes: a sheet of a hundred thousand rows is too long for one text. Of a sheet that stood already,
+ * everything that the plan does not speak of stays.
+ */
+export function sheetPart(draft: SheetDraft, answers: Answers | undefined): Uint8Array {
   const [head = "", tail = ""] = aroundRows(draft).split(ROWS);
-  yield head;
-  yield* rows(draft, answers);
-  yield tail;
+  const out = new ByteWriter();
+  out.text(head);
+  writeRows(out, draft, answers);
+  out.text(tail);
+  return out.whole();
 }
 
 function aroundRows(draft: SheetDraft): string {
@@ -139,48 +115,6 @@ const pageSetup = ({ orientation, paper, onePage }: NonNullable<SheetDraft["page
 function without(shell: XmlShell, isGone: (piece: XmlPiece) => boolean): XmlShell {
   return { ...shell, children: shell.children.filter((it) => !isGone(it)) };
 }
-
-function* rows(draft: SheetDraft, answers: Answers | undefined): Iterable<string> {
-  const numbers = [...new Set([...draft.rows.keys(), ...draft.heights.keys(), ...draft.rowStarts.keys()])].sort(
-    (a, b) => a - b,
-  );
-  const shared = sharedFormulas(draft);
-  let text = "";
-  for (let i = 0; i < numbers.length; i += 1) {
-    text += rowXml(draft, numbers[i]!, shared, answers);
-    if (i % AT_ONCE < AT_ONCE - 1) continue;
-    yield text;
-    text = "";
-  }
-  yield text;
-}
-
-function rowXml(draft: SheetDraft, row: number, shared: SharedFormulas, answers: Answers | undefined): string {
-  let text = "";
-  draft.rows.get(row)?.forEach(({ style, holds }, column) => {
-    if ("kept" in holds) {
-      text += holds.kept;
-      return;
-    }
-    const address = `${columnLetters(column)}${row + 1}`;
-    if ("spilled" in holds)
-      text += cellXml(address, style, spilledValue(answers?.cell(draft.sheet, row, column)), undefined);
-    else if ("filled" in holds)
-      text += filledXml({ row, column, style }, holds.filled, shared, answers?.cell(draft.sheet, row, column));
-    else {
-      const answer = isFormulaCell(holds.content) ? answers?.cell(draft.sheet, row, column) : undefined;
-      text += cellXml(address, style, holds.content, answer);
-    }
-  });
-  const points = draft.heights.get(row);
-  let start = draft.rowStarts.get(row) ?? `<row r="${row + 1}">`;
-  if (points !== undefined) start = withAttribute(withAttribute(start, "ht", String(points)), "customHeight", "1");
-  return text === "" && points === undefined && !draft.rowStarts.has(row) ? "" : `${start}${text}</row>`;
-}
-
-/** What a spilled cell shows; errors of our functions are shown by the first cell alone. */
-const spilledValue = (answer: Cell | undefined): Content =>
-  answer === undefined || isErrorCell(answer) ? null : answer;
 
 function overlaps(a: Box, b: Box): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

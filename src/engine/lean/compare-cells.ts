@@ -5,6 +5,7 @@ const CLOSE = 2e-16;
 
 /** `=`: capitals make no difference, and a blank equals 0, "" and FALSE. */
 export function isEqual(left: Cell, right: Cell): Cell {
+  if (typeof left === "number" && typeof right === "number") return Math.abs(left - right) < CLOSE || left === right;
   if (isErrorCell(left)) return left;
   if (isErrorCell(right)) return right;
   const [a, b] = [left ?? neutral(right), right ?? neutral(left)];

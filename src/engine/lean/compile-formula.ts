@@ -8,6 +8,7 @@ import type { FormulaNode } from "./formula-node";
 import { LEAN_FUNCTIONS } from "./functions/catalogue";
 import type { Matrix, Result } from "./matrix";
 import { ofCells } from "./of-cells";
+import { OneCell } from "./one-cell";
 import { compileOperator } from "./operators";
 import { UnknownFormula } from "./unknown-formula";
 
@@ -120,6 +121,8 @@ function compileReference(node: Extract<FormulaNode, { is: "cells" }>, around: C
   const [rowOfTop, rowOfBottom] = [top, bottom].map(({ row: offset, moves }) =>
     moves ? (row: number) => row + offset : () => offset,
   );
+  if (top.moves && bottom.moves && top.row <= bottom.row)
+    return { gives: "result", run: (row) => range(row + top.row, row + bottom.row) };
   return {
     gives: "result",
     run(row) {
@@ -161,7 +164,12 @@ function compileCall(name: string, nodes: readonly FormulaNode[], around: CellsA
   if (args.length < known.least || args.length > known.most) throw unknown();
   if (known.of === "cells") return ofCells(args, known.compute);
   const whole = args.map((it, i) => (isReference(nodes[i]!) ? asRectangle(it) : it));
-  return { gives: "cell", run: (row) => known.compute(whole.map((it) => it.run(row))) };
+  const { compute } = known;
+  const [one, two] = whole;
+  if (one !== undefined && whole.length === 1) return { gives: "cell", run: (row) => compute([one.run(row)]) };
+  if (one !== undefined && two !== undefined && whole.length === 2)
+    return { gives: "cell", run: (row) => compute([one.run(row), two.run(row)]) };
+  return { gives: "cell", run: (row) => compute(whole.map((it) => it.run(row))) };
 }
 
 /** Whether a part of a formula names cells: what is blank there, or only looks like a number, does not count in a range. */
@@ -171,11 +179,5 @@ const isReference = (node: FormulaNode): boolean =>
 /** A single cell as the range that it is. */
 function asRectangle(it: Compiled): Compiled {
   if (it.gives === "result") return it;
-  return {
-    gives: "result",
-    run(row) {
-      const cell = it.run(row);
-      return { height: 1, width: 1, at: () => cell };
-    },
-  };
+  return { gives: "result", run: (row) => new OneCell(it.run(row)) };
 }

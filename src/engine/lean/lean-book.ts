@@ -5,7 +5,7 @@ import type { SheetToCalculate } from "../calculated";
 import { compileFormula, type CellsAround } from "./compile-formula";
 import type { Compiled } from "./compiled";
 import { whyOf } from "./explained-error";
-import type { Standing } from "./first-places";
+import { LeanRange } from "./lean-range";
 import { LeanSheet, UNDER_WAY, type Known, type LeanColumn, type Spiller } from "./lean-sheet";
 import { isMatrix, type Result } from "./matrix";
 import { parseFormula } from "./parse-formula";
@@ -53,8 +53,16 @@ export class LeanBook {
 
   /** What a cell shows. @throws {UnknownFormula} */
   cell(sheet: string, row: number, column: number): Cell {
-    const cell = this.workedOut(this.sheetOf(sheet).column(column), row);
-    return isErrorCell(cell) && "why" in cell ? { error: cell.error } : cell;
+    return this.column(sheet, column)(row);
+  }
+
+  /** What the cells of a column show, by their row. @throws {UnknownFormula} */
+  column(sheet: string, index: number): (row: number) => Cell {
+    const column = this.sheetOf(sheet).column(index);
+    return (row) => {
+      const cell = this.workedOut(column, row);
+      return isErrorCell(cell) && "why" in cell ? { error: cell.error } : cell;
+    };
   }
 
   /** The cells that a formula fills. @throws {UnknownFormula} */
@@ -113,20 +121,19 @@ export class LeanBook {
       if (sheet === undefined) throw new UnknownFormula(`The sheet "${String(name)}"`);
       return sheet;
     };
+    const shown = (column: LeanColumn, row: number) => this.shown(column, row);
     return {
       cell: (name, index) => {
         const column = sheetOf(name).column(index);
-        return (row) => this.shown(column, row);
+        return (row) => {
+          const known = column.known[row];
+          return known === undefined || typeof known === "symbol" ? this.work(column, row) : known;
+        };
       },
       range: (name, left, right) => {
         const sheet = sheetOf(name);
         const columns = Array.from({ length: right - left + 1 }, (_, i) => sheet.column(left + i));
-        return (top, bottom): Standing => ({
-          height: bottom - top + 1,
-          width: columns.length,
-          at: (row, column) => this.shown(columns[column]!, top + row),
-          stands: { in: sheet, at: `${left}:${right}:${top}:${bottom}` },
-        });
+        return (top, bottom) => new LeanRange(sheet, columns, top, bottom, shown);
       },
       height: (name) => sheetOf(name).height,
     };
@@ -134,13 +141,23 @@ export class LeanBook {
 
   private shown(column: LeanColumn, row: number): Cell {
     const known = column.known[row];
-    return known === undefined || known === UNDER_WAY ? this.work(column, row) : known;
+    return known === undefined || typeof known === "symbol" ? this.work(column, row) : known;
   }
 
-  /** A cell, with all that it waits for: what is too far down a chain is worked out first, and the cell is begun again. */
   private workedOut(column: LeanColumn, row: number): Cell {
     const known = column.known[row];
     if (known !== undefined && known !== UNDER_WAY) return known;
+    try {
+      this.depth = 0;
+      return this.shown(column, row);
+    } catch (fault) {
+      if (!(fault instanceof TooDeep)) throw fault;
+      return this.afterAll(column, row);
+    }
+  }
+
+  /** A cell, with all that it waits for: what is too far down a chain is worked out first, and the cell is begun again. */
+  private afterAll(column: LeanColumn, row: number): Cell {
     const waiting: { readonly column: LeanColumn; readonly row: number }[] = [{ column, row }];
     const places = new Set<string>();
     let cell: Cell = null;
@@ -170,7 +187,7 @@ export class LeanBook {
     this.depth += 1;
     try {
       const result = formula.run(row);
-      const cell = isMatrix(result) ? this.spread(column, row, result) : finished(result);
+      const cell = formula.gives === "result" && isMatrix(result) ? this.spread(column, row, result) : finished(result);
       if (formula.gives === "result" && !isMatrix(result)) this.settle(column, row, 1, 1);
       column.known[row] = cell;
       return cell;

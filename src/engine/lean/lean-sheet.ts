@@ -19,6 +19,8 @@ export class LeanColumn {
   readonly known: Known[];
   private readonly single = new Map<number, Compiled>();
   private readonly runs: Run[] = [];
+  /** Whether a formula of its own was put into a row of a run; else a run is found without looking for one. */
+  private isCut = false;
 
   constructor(
     readonly sheet: LeanSheet,
@@ -33,6 +35,7 @@ export class LeanColumn {
     this.known.fill(undefined, top, bottom + 1);
     if (top === bottom) {
       this.single.set(top, formula);
+      this.isCut ||= this.runs.some((run) => top >= run.top && top <= run.bottom);
       return;
     }
     for (const row of this.single.keys()) if (row >= top && row <= bottom) this.single.delete(row);
@@ -40,10 +43,13 @@ export class LeanColumn {
   }
 
   formulaAt(row: number): Compiled | undefined {
-    const own = this.single.get(row);
+    const own = this.isCut ? this.single.get(row) : undefined;
     if (own !== undefined) return own;
-    for (const { top, bottom, formula } of this.runs) if (row >= top && row <= bottom) return formula;
-    return undefined;
+    for (let i = 0; i < this.runs.length; i += 1) {
+      const run = this.runs[i]!;
+      if (row >= run.top && row <= run.bottom) return run.formula;
+    }
+    return this.single.get(row);
   }
 }
 

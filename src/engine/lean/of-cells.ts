@@ -9,6 +9,8 @@ export function ofCells(args: readonly Compiled[], compute: (cells: readonly Cel
     return { gives: "cell", run: (row) => compute([first.run(row)]) };
   if (first?.gives === "cell" && second?.gives === "cell" && third === undefined)
     return { gives: "cell", run: (row) => compute([first.run(row), second.run(row)]) };
+  if (first?.gives === "cell" && second?.gives === "cell" && third?.gives === "cell" && args.length === 3)
+    return { gives: "cell", run: (row) => compute([first.run(row), second.run(row), third.run(row)]) };
   const single = args.flatMap((it) => (it.gives === "cell" ? [it] : []));
   if (single.length === args.length) return { gives: "cell", run: (row) => compute(single.map((it) => it.run(row))) };
   return {

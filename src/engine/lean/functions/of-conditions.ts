@@ -2,7 +2,7 @@ import { isErrorCell, type Cell, type ErrorCell } from "../../../workbook/cell";
 import { asText } from "../as-text";
 import { criterionOf, type Criterion } from "../criterion";
 import type { LeanFunction, LeanFunctions } from "../lean-function";
-import { asMatrix, single, type Matrix, type Result } from "../matrix";
+import { asMatrix, isMatrix, single, type Matrix, type Result } from "../matrix";
 
 const NO_ANSWER: ErrorCell = { error: "#VALUE!" };
 const BY_ZERO: ErrorCell = { error: "#DIV/0!" };
@@ -58,10 +58,23 @@ function summed(cells: Result, results: readonly Result[], whole: (sum: number, 
 }
 
 function counted(results: readonly Result[]): Cell {
+  const [range = null, criterion = null] = results;
+  if (results.length === 2 && isMatrix(range) && typeof criterion === "string")
+    return countedIn(range, criterionOf(criterion));
   const conditions = conditionsOf(results);
   if ("error" in conditions) return conditions;
   let count = 0;
   whereMet(conditions, () => (count += 1));
+  return count;
+}
+
+/** One condition, as nearly all have it. */
+function countedIn(range: Matrix, isMet: Criterion): number {
+  const { height, width } = range;
+  let count = 0;
+  for (let column = 0; column < width; column += 1) {
+    for (let row = 0; row < height; row += 1) if (isMet(range.at(row, column))) count += 1;
+  }
   return count;
 }
 

@@ -22,6 +22,11 @@ function ofNumbers(
     most,
     of: "cells",
     compute(cells): Cell {
+      const [first, second] = cells;
+      if (typeof first === "number" && otherwise.length < 2) {
+        if (cells.length === 1) return compute(first);
+        if (cells.length === 2 && typeof second === "number") return compute(first, second);
+      }
       const numbers: number[] = [];
       for (let i = 0; i < Math.max(cells.length, otherwise.length); i += 1) {
         const number = i < cells.length ? asNumber(cells[i]!) : otherwise[i]!;
