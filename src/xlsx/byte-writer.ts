@@ -1,8 +1,7 @@
 import { strToU8 } from "fflate";
 
-/** The first piece is as large as a small sheet; later ones grow to some megabytes, so that nothing large is ever copied to grow. */
+/** As large as a small sheet. */
 const FIRST = 1 << 16;
-const LARGEST = 1 << 22;
 /** A number has no more characters. */
 const LONGEST_NUMBER = 32;
 /** Up to so many bytes, copying them one by one is faster than asking for it. */
@@ -15,7 +14,6 @@ const FEW = 64;
  * encoded, they cost more than working out what the cells show.
  */
 export class ByteWriter {
-  private readonly full: Uint8Array[] = [];
   private piece = new Uint8Array(FIRST);
   private at = 0;
 
@@ -62,22 +60,23 @@ export class ByteWriter {
     this.at += digits;
   }
 
-  /** All that was written. */
-  whole(): Uint8Array {
-    const pieces = [...this.full, this.piece.subarray(0, this.at)];
-    const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    return whole;
+  /** How much was written that is not taken yet. */
+  get length(): number {
+    return this.at;
+  }
+
+  /** What was written since it was last asked for. */
+  taken(): Uint8Array {
+    const taken = this.piece.subarray(0, this.at);
+    this.piece = new Uint8Array(this.piece.length);
+    this.at = 0;
+    return taken;
   }
 
   private room(length: number): void {
-    if (this.at + length <= this.piece.length) return;
-    this.full.push(this.piece.subarray(0, this.at));
-    this.piece = new Uint8Array(Math.max(length, Math.min(LARGEST, this.piece.length * 4)));
-    this.at = 0;
+    const { piece, at } = this;
+    if (at + length <= piece.length) return;
+    this.piece = new Uint8Array(Math.max(at + length, piece.length * 2));
+    this.piece.set(piece.subarray(0, at));
   }
 }

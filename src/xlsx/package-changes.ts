@@ -1,6 +1,7 @@
 import { strFromU8 } from "fflate";
 import { BARE_CONTENT_TYPES, CONTENT_TYPES, withoutTypes, withTypes } from "./content-types";
 import { findPart, partText, withParts, type Package } from "./package";
+import { wholePart, type PartContent } from "./part-content";
 import { readRelationships, relationshipsPart, type Relationship } from "./relationships";
 import { NO_RELATIONSHIPS, relativeTarget, withoutRelationships, withRelationship } from "./relationships-part";
 
@@ -9,7 +10,7 @@ const OWNED: ReadonlySet<string> = new Set(["drawing", "chart", "chartStyle", "c
 
 /** What is to become of the parts of a package: gathered first, done at once. */
 export class PackageChanges {
-  private readonly texts = new Map<string, string | Uint8Array | null>();
+  private readonly texts = new Map<string, string | PartContent | null>();
   private readonly types = new Map<string, string>();
 
   constructor(private readonly file: Package) {}
@@ -18,12 +19,12 @@ export class PackageChanges {
   text(part: string): string | undefined {
     const changed = this.texts.get(part);
     if (changed === null) return undefined;
-    if (typeof changed === "object") return strFromU8(changed);
-    return changed ?? (findPart(this.file, part) === undefined ? undefined : partText(this.file, part));
+    if (changed !== undefined) return typeof changed === "string" ? changed : strFromU8(wholePart(changed));
+    return findPart(this.file, part) === undefined ? undefined : partText(this.file, part);
   }
 
   /** Sets a part's text, or its bytes; a new part says what it is. */
-  set(part: string, text: string | Uint8Array, type?: string): void {
+  set(part: string, text: string | PartContent, type?: string): void {
     this.texts.set(part, text);
     if (type !== undefined) this.types.set(part, type);
   }
@@ -73,8 +74,12 @@ export class PackageChanges {
     const gone = new Set([...this.texts].flatMap(([part, text]) => (text === null ? [part] : [])));
     const listed = this.text(CONTENT_TYPES) ?? BARE_CONTENT_TYPES;
     this.texts.set(CONTENT_TYPES, withTypes(gone.size === 0 ? listed : withoutTypes(listed, gone), this.types));
-    const isChange = ([part, text]: [string, string | Uint8Array | null]) =>
-      text === null || findPart(this.file, part) === undefined || partText(this.file, part) !== this.text(part);
+    // What is written piece by piece is too long to be compared.
+    const isChange = ([part, text]: [string, string | PartContent | null]) =>
+      text === null ||
+      typeof text === "function" ||
+      findPart(this.file, part) === undefined ||
+      partText(this.file, part) !== this.text(part);
     return withParts(this.file, new Map([...this.texts].filter(isChange)));
   }
 }

@@ -4,6 +4,7 @@ import type { SheetContents } from "../workbook/sheet-contents";
 import { BARE_CONTENT_TYPES, CONTENT_TYPES, PART_TYPES, withTypes } from "./content-types";
 import { NAMESPACES, XML_START } from "./namespaces";
 import { EMPTY_PACKAGE, withParts, type Package } from "./package";
+import type { PartContent } from "./part-content";
 import { NO_RELATIONSHIPS, withRelationship } from "./relationships-part";
 import { SheetDraft } from "./sheet-draft";
 import { sheetPart } from "./sheet-part";
@@ -20,7 +21,7 @@ const SAMPLE = 200;
 export function packageOf(sheets: readonly SheetContents[]): Package {
   const workbook = new WorkbookPart(BARE_WORKBOOK);
   const styles = new StylesPart(BARE_STYLES);
-  const parts = new Map<string, string | Uint8Array>();
+  const parts = new Map<string, string | PartContent>();
   const types = new Map<string, string>([["xl/workbook.xml", PART_TYPES.workbook]]);
   let relationships = NO_RELATIONSHIPS;
   sheets.forEach((sheet, i) => {
@@ -35,7 +36,7 @@ export function packageOf(sheets: readonly SheetContents[]): Package {
   types.set("xl/styles.xml", PART_TYPES.styles);
   return withParts(
     EMPTY_PACKAGE,
-    new Map<string, string | Uint8Array>([
+    new Map<string, string | PartContent>([
       [CONTENT_TYPES, withTypes(BARE_CONTENT_TYPES, types)],
       ["_rels/.rels", withRelationship(NO_RELATIONSHIPS, "officeDocument", "xl/workbook.xml").xml],
       ["xl/workbook.xml", workbook.xml()],

@@ -1,5 +1,6 @@
-import { deflateSync, strFromU8, strToU8 } from "fflate";
-import { crc32 } from "./crc32";
+import { strFromU8, strToU8 } from "fflate";
+import { packedPart, type Packer } from "./packed-part";
+import { wholePart, type PartContent } from "./part-content";
 import { refuseOtherFiles } from "./refuse-other-files";
 import { unpack } from "./unpack";
 import { XlsxProblem } from "./xlsx-problem";
@@ -13,9 +14,6 @@ export interface Package {
 
 /** Midnight of January 1, 1980, as MS-DOS packs it: parts of ours carry no clock, so the same build gives the same file. */
 const NO_TIME = 0x00210000;
-/** Beyond this size, packing is done quickly instead of tightly. */
-const LARGE = 4 * 1048576;
-
 /**
  * Opens the bytes of an .xlsx (or .xlsm) file. Nothing is unpacked yet.
  *
@@ -51,6 +49,7 @@ export function streamPart(file: Package, name: string, take: (piece: Uint8Array
 /** The bytes of a part. @throws {XlsxProblem} */
 export function partBytes(file: Package, name: string): Uint8Array {
   const entry = entryOf(file, name);
+  if (entry.fresh !== undefined) return wholePart(entry.fresh);
   const bytes = new Uint8Array(entry.size);
   let at = 0;
   unpack(entry, (piece) => {
@@ -66,7 +65,7 @@ export function partText(file: Package, name: string): string {
 }
 
 /** The package with some parts replaced or added (text or bytes), and some taken out (null). */
-export function withParts(file: Package, changes: ReadonlyMap<string, string | Uint8Array | null>): Package {
+export function withParts(file: Package, changes: ReadonlyMap<string, string | PartContent | null>): Package {
   const parts = new Map(file.parts);
   for (const [name, content] of changes) {
     if (content === null) parts.delete(name);
@@ -75,34 +74,32 @@ export function withParts(file: Package, changes: ReadonlyMap<string, string | U
   return { parts };
 }
 
-/** A host's own way to pack a part, faster than a script's. */
-export interface Packer {
-  /** Deflates bytes, without a header. */
-  readonly deflate: (bytes: Uint8Array, level: 3 | 6) => Uint8Array;
-  /** The checksum of a part; programs of the last few years alone know it. */
-  readonly crc32?: (bytes: Uint8Array) => number;
-}
-
 /** The file that holds the package; a host that has a faster way to pack says so. */
 export function packageBytes({ parts }: Package, packer?: Packer): Uint8Array {
   const entries = [...parts.values()];
   return zipFile(
     packer === undefined
       ? entries
-      : entries.map((it) => (it.fresh === undefined ? it : { ...packed(it.fresh, packer), ...plain(it) })),
+      : entries.map((it) =>
+          it.fresh === undefined
+            ? it
+            : { name: it.name, method: it.method, time: it.time, ...packedPart(it.fresh, packer) },
+        ),
   );
 }
 
 /** A part of ours, packed when a file is written and not before: a package may be read again without ever being one. */
-function packedLater(name: string, fresh: Uint8Array): ZipEntry {
-  let done: { readonly crc: number; readonly packed: Uint8Array } | undefined;
-  const pack = () => (done ??= packed(fresh, { deflate: (bytes, level) => deflateSync(bytes, { level }) }));
+function packedLater(name: string, fresh: PartContent): ZipEntry {
+  let done: ReturnType<typeof packedPart> | undefined;
+  const pack = () => (done ??= packedPart(fresh));
   return {
     name,
     method: 8,
-    size: fresh.length,
     time: NO_TIME,
     fresh,
+    get size() {
+      return typeof fresh === "function" ? pack().size : fresh.length;
+    },
     get crc() {
       return pack().crc;
     },
@@ -111,12 +108,6 @@ function packedLater(name: string, fresh: Uint8Array): ZipEntry {
     },
   };
 }
-
-function packed(fresh: Uint8Array, packer: Packer): Pick<ZipEntry, "crc" | "packed"> {
-  return { crc: (packer.crc32 ?? crc32)(fresh), packed: packer.deflate(fresh, fresh.length > LARGE ? 3 : 6) };
-}
-
-const plain = ({ name, method, size, time }: ZipEntry) => ({ name, method, size, time });
 
 function entryOf(file: Package, name: string): ZipEntry {
   const spelled = findPart(file, name);

@@ -2,6 +2,7 @@ import { isErrorCell, type Cell } from "../workbook/cell";
 import type { Answers } from "./answers";
 import { answerType, answerValue } from "./cell-xml";
 import { findPart, partText, withParts, type Package } from "./package";
+import type { PartContent } from "./part-content";
 import { readOutline } from "./read-outline";
 import { SheetDraft } from "./sheet-draft";
 import { sheetPart } from "./sheet-part";
@@ -16,7 +17,7 @@ const SMALL = 1e-9;
  * the file's own program may know a function that we do not.
  */
 export function refreshAnswers(file: Package, answers: Answers): Package {
-  const changes = new Map<string, Uint8Array>();
+  const changes = new Map<string, PartContent>();
   for (const { name, part } of readOutline(file).sheets) {
     if (part === undefined || findPart(file, part) === undefined) continue;
     const text = partText(file, part);

@@ -6,6 +6,7 @@ import { NAMESPACES, XML_START } from "./namespaces";
 import type { DraftLink, DraftRule, SheetDraft } from "./sheet-draft";
 import { writeRows } from "./sheet-rows";
 import { columns, sheetProperties, sheetViews } from "./sheet-set-up";
+import { wholePart, type PartContent } from "./part-content";
 import { validationXml } from "./validation-xml";
 import {
   attributeOf,
@@ -64,17 +65,27 @@ const BARE = `${XML_START}<worksheet xmlns="${NAMESPACES.main}" xmlns:r="${NAMES
 /** What stands where the rows come; no part holds such a sign. */
 const ROWS = "\u0000";
 
+/** Cells from which on a part is written when it is packed: most of what a large workbook takes would be this one part. */
+const MANY = 500_000;
+/** Bytes that are handed over in one go. */
+const PIECE = 1 << 22;
+
 /**
  * The part of a sheet of ours, as bytes: a sheet of a hundred thousand rows is too long for one text. Of a sheet that stood already,
  * everything that the plan does not speak of stays.
  */
-export function sheetPart(draft: SheetDraft, answers: Answers | undefined): Uint8Array {
+export function sheetPart(draft: SheetDraft, answers: Answers | undefined): PartContent {
+  const pieces = () => written(draft, answers);
+  return draft.rowNumbers().length * draft.width > MANY ? pieces : wholePart(pieces);
+}
+
+function* written(draft: SheetDraft, answers: Answers | undefined): Iterable<Uint8Array> {
   const [head = "", tail = ""] = aroundRows(draft).split(ROWS);
   const out = new ByteWriter();
   out.text(head);
-  writeRows(out, draft, answers);
+  for (const _ of writeRows(out, draft, answers)) if (out.length > PIECE) yield out.taken();
   out.text(tail);
-  return out.whole();
+  yield out.taken();
 }
 
 function aroundRows(draft: SheetDraft): string {

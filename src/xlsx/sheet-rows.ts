@@ -5,8 +5,8 @@ import { sharedFormulas } from "./shared-formulas";
 import type { SheetDraft } from "./sheet-draft";
 import { withAttribute } from "./xml-shell";
 
-/** Writes the rows of a sheet, from the first to the last; a row without cells and without a look of its own takes no room. */
-export function writeRows(out: ByteWriter, draft: SheetDraft, answers: Answers | undefined): void {
+/** Writes the rows of a sheet, from the first to the last, and comes back after each; a row without cells and without a look of its own takes no room. */
+export function* writeRows(out: ByteWriter, draft: SheetDraft, answers: Answers | undefined): Iterable<number> {
   const shared = sharedFormulas(draft);
   const columns = Array.from({ length: draft.width }, (_, i) => new ColumnCells(i, draft, answers, shared));
   for (const row of draft.rowNumbers()) {
@@ -33,6 +33,7 @@ export function writeRows(out: ByteWriter, draft: SheetDraft, answers: Answers |
       out.text(text);
     }
     if (isBegun) out.text("</row>");
+    yield row;
   }
 }
 

@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
+import { piecesOf } from "./part-content";
 import { XlsxProblem } from "./xlsx-problem";
 import type { ZipEntry } from "./zip-entries";
 
@@ -13,7 +14,7 @@ const PIECE = 65536;
  */
 export function unpack(entry: ZipEntry, take: (piece: Uint8Array) => void): void {
   if (entry.fresh !== undefined) {
-    if (entry.fresh.length > 0) take(entry.fresh);
+    for (const piece of piecesOf(entry.fresh)) if (piece.length > 0) take(piece);
     return;
   }
   let size = 0;

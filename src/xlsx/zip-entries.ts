@@ -1,5 +1,6 @@
 import { strFromU8 } from "fflate";
 import { LIMITS } from "./limits";
+import type { PartContent } from "./part-content";
 import { XlsxProblem } from "./xlsx-problem";
 
 /** One packed part of a zip archive, as its directory describes it. */
@@ -12,8 +13,8 @@ export interface ZipEntry {
   /** Date and time as MS-DOS packs them. */
   readonly time: number;
   readonly packed: Uint8Array;
-  /** The bytes as they are unpacked, of a part that was just made. */
-  readonly fresh?: Uint8Array;
+  /** What it holds, unpacked, of a part that was just made. */
+  readonly fresh?: PartContent;
 }
 
 const CUT_OFF =

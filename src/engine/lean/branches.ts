@@ -11,14 +11,17 @@ export function compileIf(condition: Compiled, whenTrue: Compiled, whenFalse: Co
       const truth = asTruth(condition.run(row));
       return typeof truth === "boolean" ? (truth ? whenTrue : whenFalse) : truth;
     };
-    if (whenTrue.gives === "cell" && whenFalse.gives === "cell")
+    if (whenTrue.gives === "cell" && whenFalse.gives === "cell") {
+      const [test, yes, no] = [condition.run, whenTrue.run, whenFalse.run];
       return {
         gives: "cell",
         run(row) {
-          const truth = asTruth(condition.run(row));
-          return truth === true ? whenTrue.run(row) : truth === false ? whenFalse.run(row) : truth;
+          const cell = test(row);
+          const truth = typeof cell === "boolean" ? cell : asTruth(cell);
+          return truth === true ? yes(row) : truth === false ? no(row) : truth;
         },
       };
+    }
     return {
       gives: "result",
       run(row) {

@@ -4,7 +4,7 @@ import { compileIf, instead } from "./branches";
 import { compileIndex } from "./compile-index";
 import { compileOurs } from "./compile-ours";
 import type { Compiled } from "./compiled";
-import type { FormulaNode } from "./formula-node";
+import type { FormulaNode, RowOf } from "./formula-node";
 import { LEAN_FUNCTIONS } from "./functions/catalogue";
 import type { Matrix, Result } from "./matrix";
 import { ofCells } from "./of-cells";
@@ -15,7 +15,7 @@ import { UnknownFormula } from "./unknown-formula";
 /** Where the cells of references are found: by sheet (the formula's own where none is named), rows and columns from 0. */
 export interface CellsAround {
   /** @throws {UnknownFormula} When there is no such sheet, or a cell lies beyond its edge. */
-  cell(sheet: string | undefined, column: number): (row: number) => Cell;
+  cell(sheet: string | undefined, column: number, at: RowOf): (row: number) => Cell;
   range(sheet: string | undefined, left: number, right: number): (top: number, bottom: number) => Matrix;
   /** How many rows a sheet has, for references to whole columns. */
   height(sheet: string | undefined): number;
@@ -109,9 +109,7 @@ function compileNode(node: FormulaNode, around: CellsAround): Compiled {
 function compileReference(node: Extract<FormulaNode, { is: "cells" }>, around: CellsAround): Compiled {
   const { sheet, top, bottom, left, right } = node;
   if (top === bottom && left === right) {
-    const at = around.cell(sheet, left);
-    const { row: offset, moves } = top;
-    return { gives: "cell", run: moves ? (row) => at(row + offset) : () => at(offset) };
+    return { gives: "cell", run: around.cell(sheet, left, top) };
   }
   const range = around.range(sheet, left, right);
   if (!top.moves && !bottom.moves) {

@@ -123,11 +123,14 @@ export class LeanBook {
     };
     const shown = (column: LeanColumn, row: number) => this.shown(column, row);
     return {
-      cell: (name, index) => {
+      cell: (name, index, { row: offset, moves }) => {
         const column = sheetOf(name).column(index);
+        const { known } = column;
+        // Asked for more often than anything else.
         return (row) => {
-          const known = column.known[row];
-          return known === undefined || typeof known === "symbol" ? this.work(column, row) : known;
+          const at = moves ? row + offset : offset;
+          const cell = known[at];
+          return cell === undefined || typeof cell === "symbol" ? this.work(column, at) : cell;
         };
       },
       range: (name, left, right) => {

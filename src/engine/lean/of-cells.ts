@@ -5,10 +5,14 @@ import { cellByCell } from "./matrix";
 /** A function of single values over what its arguments come to. */
 export function ofCells(args: readonly Compiled[], compute: (cells: readonly Cell[]) => Cell): Compiled {
   const [first, second, third] = args;
-  if (first?.gives === "cell" && second === undefined)
-    return { gives: "cell", run: (row) => compute([first.run(row)]) };
-  if (first?.gives === "cell" && second?.gives === "cell" && third === undefined)
-    return { gives: "cell", run: (row) => compute([first.run(row), second.run(row)]) };
+  if (first?.gives === "cell" && second === undefined) {
+    const { run } = first;
+    return { gives: "cell", run: (row) => compute([run(row)]) };
+  }
+  if (first?.gives === "cell" && second?.gives === "cell" && third === undefined) {
+    const [one, two] = [first.run, second.run];
+    return { gives: "cell", run: (row) => compute([one(row), two(row)]) };
+  }
   if (first?.gives === "cell" && second?.gives === "cell" && third?.gives === "cell" && args.length === 3)
     return { gives: "cell", run: (row) => compute([first.run(row), second.run(row), third.run(row)]) };
   const single = args.flatMap((it) => (it.gives === "cell" ? [it] : []));

@@ -54,7 +54,32 @@ const OPERATORS: Readonly<Record<string, OfTwo>> = {
 export function compileOperator(sign: string, left: Compiled, right: Compiled): Compiled {
   const compute = OPERATORS[sign]!;
   if (left.gives === "cell" && right.gives === "cell")
-    return { gives: "cell", run: (row) => compute(left.run(row), right.run(row)) };
+    return { gives: "cell", run: ofNumbers(sign, left.run, right.run, compute) };
   const pair = ([a = null, b = null]: readonly Cell[]) => compute(a, b);
   return { gives: "result", run: (row) => cellByCell([left.run(row), right.run(row)], pair) };
+}
+
+type OfRow = (row: number) => Cell;
+
+/** An operator over single values: nearly always of two numbers, for which nothing has to be looked at first. */
+function ofNumbers(sign: string, left: OfRow, right: OfRow, compute: OfTwo): OfRow {
+  switch (sign) {
+    case "+":
+      return (row) => {
+        const [a, b] = [left(row), right(row)];
+        return typeof a === "number" && typeof b === "number" ? a + b : compute(a, b);
+      };
+    case "-":
+      return (row) => {
+        const [a, b] = [left(row), right(row)];
+        return typeof a === "number" && typeof b === "number" ? a - b : compute(a, b);
+      };
+    case "*":
+      return (row) => {
+        const [a, b] = [left(row), right(row)];
+        return typeof a === "number" && typeof b === "number" ? a * b : compute(a, b);
+      };
+    default:
+      return (row) => compute(left(row), right(row));
+  }
 }
