@@ -222,9 +222,9 @@ class Addition {
     const answer = Array.from({ length: right - left + 1 }, (_, i) => shownInColumn(answers, sheet, left + i));
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
-        const content = draft?.isFilled(row, column) === true ? undefined : draft?.contentAt(row, column);
-        const isKnown = content !== undefined && !isFormulaCell(content);
-        cells.push(isKnown ? content : answer[column - left]!(row));
+        const holds = draft?.cellAt(row, column)?.holds;
+        const isKnown = holds !== undefined && "content" in holds && !isFormulaCell(holds.content);
+        cells.push(isKnown ? holds.content : answer[column - left]!(row));
       }
     }
     return cells;

@@ -5,9 +5,7 @@ import type { Content } from "../workbook/plan";
 export interface DraftFill {
   readonly top: number;
   readonly bottom: number;
-  /** What it says so many rows further down. */
-  readonly at: (down: number) => string;
-  /** The same as a file spells it, in pieces. */
+  /** What it says, as a file spells it, in pieces. */
   readonly inFile: FilledPieces;
   /** Whether the file may spell it once for all its rows: no program is known to do so where a formula reads another sheet. */
   readonly isShared: boolean;

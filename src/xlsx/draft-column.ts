@@ -20,7 +20,11 @@ export class DraftColumn {
   }
 
   get(row: number): DraftCell | undefined {
-    return this.list.find(({ top, bottom }) => row >= top && row <= bottom)?.cell;
+    for (let i = 0; i < this.list.length; i += 1) {
+      const span = this.list[i]!;
+      if (row >= span.top && row <= span.bottom) return span.cell;
+    }
+    return undefined;
   }
 
   /** Changes all cells from one row to another: once for those that are alike, and once for each gap. */

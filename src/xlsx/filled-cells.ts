@@ -29,6 +29,7 @@ export class FilledCells {
   private readonly rest: Uint8Array;
   private last: Cell | undefined;
   private lastText = "";
+  private repeated: Uint8Array | undefined;
 
   constructor(
     column: number,
@@ -47,6 +48,12 @@ export class FilledCells {
   write(out: ByteWriter, row: number, answer: Cell | undefined): void {
     out.bytes(this.start);
     out.number(row + 1);
+    if (answer === this.last && this.fill.isShared && this.formula !== undefined) {
+      // Most columns show the same in many rows: from the second one on, all that follows the row is one piece.
+      this.repeated ??= strToU8(`"${this.style}${answerType(answer)}>${this.formula}${answerValue(answer)}</c>`);
+      out.bytes(this.repeated);
+      return;
+    }
     if (this.formula === undefined) this.begin(out, row, answer);
     else {
       out.bytes(this.middle(answer));
@@ -91,19 +98,16 @@ export class FilledCells {
 
   /** The value and the end; what the cell above shows is not spelled again. */
   private value(out: ByteWriter, answer: Cell | undefined): void {
+    const isSame = answer === this.last;
+    this.last = answer;
+    if (!isSame) this.repeated = undefined;
     if (typeof answer === "number" && Number.isFinite(answer)) {
       out.bytes(VALUE);
-      if (Number.isInteger(answer)) out.number(answer);
-      else {
-        if (answer !== this.last) this.lastText = String(answer);
-        this.last = answer;
-        out.text(this.lastText);
-      }
+      out.number(answer);
       out.bytes(END_OF_VALUE);
       return;
     }
-    if (answer !== this.last) this.lastText = answerValue(answer);
-    this.last = answer;
+    if (!isSame) this.lastText = answerValue(answer);
     out.text(this.lastText);
     out.bytes(END);
   }

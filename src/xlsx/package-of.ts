@@ -51,11 +51,16 @@ function draftOf({ name, cells, formats, formulas }: SheetContents, styles: Styl
   const draft = new SheetDraft(name);
   draft.hasGridLines = true;
   const widths: number[] = [];
+  const looks = new Map<string, number>([["General", 0]]);
+  const lookOf = (format: string): number => {
+    const look = looks.get(format) ?? styles.numberStyle(format);
+    looks.set(format, look);
+    return look;
+  };
   cells.forEach((row, r) => {
     row.forEach((cell, c) => {
       if (cell === null) return;
-      const format = formats[r]?.[c] ?? "General";
-      const style = format === "General" ? 0 : styles.numberStyle(format);
+      const style = lookOf(formats[r]?.[c] ?? "General");
       const formula = formulas[`${columnLetters(c)}${r + 1}`];
       if (formula !== undefined) draft.put(r, c, () => ({ style, holds: { content: { formula } } }));
       else if (isErrorCell(cell))

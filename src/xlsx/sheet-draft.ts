@@ -92,13 +92,16 @@ export class SheetDraft {
   /** The first row of the area holds these formulas, the others what filling them down gives. */
   fill(area: Area, formulas: readonly string[]): void {
     const { top, left, bottom } = boxOf(area);
-    formulas.forEach((formula, i) => {
-      const at = filledDown(formula);
-      refuseLongFormula(areaOf({ top: bottom, left: left + i, bottom, right: left + i }), at(bottom - top));
+    const filled = formulas.map((formula, i) => {
+      const last = filledDown(formula)(bottom - top);
+      refuseLongFormula(areaOf({ top: bottom, left: left + i, bottom, right: left + i }), last);
       const inFile = filledPieces(toFile(formula.replace(/^=/, "")), escapedXml);
-      const holds = { filled: { top, bottom, at, inFile, isShared: !formula.includes("!") } };
-      this.change({ top, bottom, left: left + i, right: left + i }, 0, (was) => ({ style: was?.style ?? 0, holds }));
+      return { filled: { top, bottom, inFile, isShared: !formula.includes("!") } };
     });
+    this.change({ top, bottom, left, right: left + filled.length - 1 }, 0, (was, column) => ({
+      style: was?.style ?? 0,
+      holds: filled[column - left]!,
+    }));
   }
 
   format(area: Area, style: number): void {
@@ -106,19 +109,6 @@ export class SheetDraft {
       style,
       holds: was === undefined ? { content: null } : restyled(was.holds, style),
     }));
-  }
-
-  /** Whether a cell holds a formula that is filled down: spelling it out takes longer than asking. */
-  isFilled(row: number, column: number): boolean {
-    const holds = this.cellAt(row, column)?.holds;
-    return holds !== undefined && "filled" in holds;
-  }
-
-  /** What a cell of the draft holds, where it is ours. */
-  contentAt(row: number, column: number): Content | undefined {
-    const holds = this.cellAt(row, column)?.holds;
-    if (holds === undefined || "kept" in holds || "spilled" in holds) return undefined;
-    return "content" in holds ? holds.content : { formula: holds.filled.at(row - holds.filled.top) };
   }
 
   /** Changes one cell; rows and columns count from 0. */
@@ -160,23 +150,26 @@ export class SheetDraft {
   private change(
     { top, left, bottom, right }: Box,
     many: number,
-    change: (was: DraftCell | undefined) => DraftCell,
+    change: (was: DraftCell | undefined, column: number) => DraftCell,
   ): void {
-    for (let column = left; column <= right; column += 1) {
-      if (bottom - top + 1 < many) {
-        for (let row = top; row <= bottom; row += 1) this.put(row, column, change);
-        continue;
-      }
+    const isSpan = bottom - top + 1 >= many;
+    for (let column = left; column <= right && isSpan; column += 1) {
       let cells = this.columns.get(column);
       if (cells === undefined) {
         cells = new DraftColumn();
         this.columns.set(column, cells);
       }
-      cells.change(top, bottom, change);
-      for (let row = top; row <= bottom; row += 1) {
-        const own = this.rows.get(row);
-        const was = own?.get(column);
-        if (was !== undefined) own!.set(column, change(was));
+      cells.change(top, bottom, (was) => change(was, column));
+    }
+    for (let row = top; row <= bottom; row += 1) {
+      const own = this.rows.get(row);
+      for (let column = left; column <= right; column += 1) {
+        if (!isSpan) this.put(row, column, (was) => change(was, column));
+        else if (own === undefined || column >= own.width) break;
+        else {
+          const was = own.get(column);
+          if (was !== undefined) own.set(column, change(was, column));
+        }
       }
     }
   }
