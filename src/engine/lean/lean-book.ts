@@ -1,5 +1,5 @@
 import { boxOf } from "../../workbook/address";
-import { isErrorCell, type Cell, type ErrorCell } from "../../workbook/cell";
+import { isErrorCell, type Cell } from "../../workbook/cell";
 import type { FormulaCell } from "../../workbook/plan";
 import type { SheetToCalculate } from "../calculated";
 import { compileFormula, type CellsAround } from "./compile-formula";
@@ -7,10 +7,10 @@ import type { Compiled } from "./compiled";
 import { whyOf } from "./explained-error";
 import { LeanRange } from "./lean-range";
 import { LeanSheet, UNDER_WAY, type Known, type LeanColumn, type Spiller } from "./lean-sheet";
-import { isMatrix, type Result } from "./matrix";
 import { parseFormula } from "./parse-formula";
 import { relativeSpelling } from "./relative-spelling";
 import { rowsOf } from "./rows-of";
+import { finished, spreadResult } from "./spread-result";
 import { UnknownFormula } from "./unknown-formula";
 
 /** So many cells may each wait for the next one on the program's own stack; what goes on from there waits on ours. */
@@ -25,9 +25,6 @@ class TooDeep extends Error {
     super();
   }
 }
-
-const BEYOND_NUMBERS: ErrorCell = { error: "#NUM!" };
-const NO_ROOM: ErrorCell = { error: "#SPILL!" };
 
 /**
  * A workbook whose cells are worked out when somebody asks for them, each once.
@@ -189,9 +186,7 @@ export class LeanBook {
     column.known[row] = UNDER_WAY;
     this.depth += 1;
     try {
-      const result = formula.run(row);
-      const cell = formula.gives === "result" && isMatrix(result) ? this.spread(column, row, result) : finished(result);
-      if (formula.gives === "result" && !isMatrix(result)) this.settle(column, row, 1, 1);
+      const cell = formula.gives === "cell" ? finished(formula.run(row)) : spreadResult(column, row, formula.run(row));
       column.known[row] = cell;
       return cell;
     } catch (fault) {
@@ -220,44 +215,7 @@ export class LeanBook {
     if (isAll) column.known[row] = null;
     return null;
   }
-
-  private settle(column: LeanColumn, row: number, height: number, width: number): void {
-    const spiller = column.sheet.spillers.find((it) => it.row === row && it.column === column);
-    if (spiller !== undefined) spiller.size = { height, width };
-  }
-
-  /** Lays what a formula spills into the cells beside and below it; they must hold nothing. */
-  private spread(column: LeanColumn, row: number, matrix: Exclude<Result, Cell>): Cell {
-    const { sheet } = column;
-    const { height, width } = matrix;
-    const cells = Array.from({ length: width }, (_, c) =>
-      Array.from({ length: height }, (__, r) => finished(matrix.at(r, c))),
-    );
-    for (let c = 0; c < width; c += 1) {
-      const into = sheet.column(column.column + c);
-      for (let r = 0; r < height; r += 1) {
-        const known = into.known[row + r];
-        const isTaken = (known !== undefined && known !== null) || into.formulaAt(row + r) !== undefined;
-        if (isTaken && (r > 0 || c > 0)) {
-          this.settle(column, row, 1, 1);
-          return NO_ROOM;
-        }
-      }
-    }
-    this.settle(column, row, height, width);
-    for (let c = 0; c < width; c += 1) {
-      const into = sheet.column(column.column + c).known;
-      for (let r = c === 0 ? 1 : 0; r < height; r += 1) into[row + r] = cells[c]![r]!;
-    }
-    return cells[0]![0]!;
-  }
 }
 
 const placeOf = ({ column, row }: { readonly column: LeanColumn; readonly row: number }): string =>
   `${column.sheet.name}!${column.column}:${row}`;
-
-/** What a cell shows of a result: a blank that a formula gives is 0, and what is beyond numbers an error. */
-function finished(cell: Cell): Cell {
-  if (cell === null) return 0;
-  return typeof cell === "number" && !Number.isFinite(cell) ? BEYOND_NUMBERS : cell;
-}
