@@ -49,8 +49,7 @@ export const gatesNow = remembered((workbook: WorkbookRead): readonly GateNow[] 
         return {
           asks: said(cells["asks"]),
           state: said(cells["counts"]),
-          // The ids of templates are for the command.
-          says: said(cells["says"]).replace(/ \(template [^)]*\)/, ""),
+          says: said(cells["says"]),
           ...(evidence === undefined ? {} : { evidence }),
         };
       }),

@@ -148,15 +148,14 @@ test("in a blank workbook nothing is met, and where a sheet is missing the gate 
   PHASES.forEach((_, row) => expect(tableCell(built, "gates", "phases", "state", row)).toBe("Open"));
   expect(tableCell(built, "gates", "Define", "counts", 0)).toBe("Not met");
   expect(tableCell(built, "gates", "Define", "counts", 1)).toBe("Cannot tell");
-  expect(tableCell(built, "gates", "Define", "says", 4)).toBe(
-    'The sheet "SIPOC" would answer this: add it (template sipoc).',
-  );
+  expect(tableCell(built, "gates", "Define", "says", 4)).toBe('The sheet "SIPOC" would answer this: add it.');
   for (const phase of PHASES.slice(1)) {
     const { first, last } = built.laid.places.get("gates")!.tables.get(phase)!;
     for (let row = 0; row <= last - first; row += 1) {
       expect(tableCell(built, "gates", phase, "counts", row)).toBe("Cannot tell");
-      const [, id] = /\(template ([a-z-]+)/.exec(String(tableCell(built, "gates", phase, "says", row)))!;
-      expect(TEMPLATES.map((it) => it.id)).toContain(id);
+      const says = String(tableCell(built, "gates", phase, "says", row));
+      const [, title = ""] = /^The sheets? "([^"]+)"/.exec(says) ?? [];
+      expect(TEMPLATES.map((it) => it.title)).toContain(title);
     }
   }
 });

@@ -136,12 +136,16 @@ function rowOf(
   { asks, template, title, reads = [], sheet, at, met, tells, mends }: Criterion,
   setting: Setting,
 ): RowFill {
-  const missing = [template, ...reads].filter((id) => !setting.has(id));
+  const missing = [{ template, title }, ...reads].filter((it) => !setting.has(it.template));
   if (missing.length > 0) {
+    const names = missing.map((it) => `"${it.title}"`).join(" and ");
     return {
       asks,
       auto: "Cannot tell",
-      mends: `The sheet "${title}" would answer this: add it (template ${missing.join(", ")}).`,
+      mends:
+        missing.length === 1
+          ? `The sheet ${names} would answer this: add it.`
+          : `The sheets ${names} would answer this: add them.`,
       evidence: `(${title})`,
     };
   }

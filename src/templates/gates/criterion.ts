@@ -7,7 +7,7 @@ export interface Criterion {
   readonly template: string;
   readonly title: string;
   /** Further templates whose cells the answer reads. */
-  readonly reads?: readonly string[];
+  readonly reads?: readonly { readonly template: string; readonly title: string }[];
   /** The sheet of the evidence where it is not the template's own: a KPI's chart; and the cell to look at. */
   readonly sheet?: string;
   readonly at?: Reference;

@@ -10,7 +10,7 @@ export const improveGate: readonly Criterion[] = [
   {
     template: "solution-matrix",
     title: "Solution matrix",
-    reads: ["cause-verification"],
+    reads: [{ template: "cause-verification", title: "Cause verification" }],
     asks: "Each countermeasure is tied to a verified cause",
     tells: fx`COUNTA(${solution("solution")})>0`,
     met: fx`SUMPRODUCT((${solution("solution")}<>"")*(${solution("tied")}<>"Verified"))=0`,

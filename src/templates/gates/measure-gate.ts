@@ -28,7 +28,7 @@ export function measureGate(primary: KpiOnData | undefined): readonly Criterion[
     {
       template: "measurement-check",
       title: "Measurement check",
-      reads: ["data-collection"],
+      reads: [{ template: "data-collection", title: "Data collection plan" }],
       asks: "Agreement was checked where people code the data",
       at: field("kappa", "measurement-check"),
       tells: fx`COUNTA(${plan("question")})>0`,
