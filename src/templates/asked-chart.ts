@@ -18,6 +18,7 @@ import { PICTURE_CHOICES } from "./pictures";
 import type { TableOnSheet } from "./propose-kpis";
 import { labelOfRow, leftOutMarked, rowsOfSeries } from "./left-out-marked";
 import { JULY, yearlyPhases } from "./school-year";
+import { sameHeading } from "../workbook/same-heading";
 
 /** A chart as somebody asks for it: which columns, by their headings, and how it is to be read. */
 export interface ChartAsked {
@@ -118,7 +119,7 @@ function kpiAsked(asked: ChartAsked, taken: ReadonlySet<string>): Kpi {
     definition: "",
     numerator: value,
     denominator,
-    ...(label === undefined ? {} : { label: same(label, ROW_NUMBER) ? ROW_NUMBER : label }),
+    ...(label === undefined ? {} : { label: sameHeading(label, ROW_NUMBER) ? ROW_NUMBER : label }),
     unit: denominator === "" ? value.slice(value.lastIndexOf("!") + 1).toLowerCase() : "",
     better: "Lower",
     ...(asked.target === undefined ? {} : { target: asked.target }),
@@ -191,11 +192,9 @@ const named = (cell: Cell | undefined): string => (typeof cell === "number" ? St
 const words = (cell: Cell | undefined): string => (typeof cell === "string" ? cell.trim() : "");
 
 function columnOf(heading: string, { table, sheet }: KpiSeries, tables: readonly TableOnSheet[]): FoundColumn {
-  const found = table.columns.find(({ name }) => same(name, heading));
+  const found = table.columns.find(({ name }) => sameHeading(name, heading));
   if (found !== undefined) return found;
   throw new WorkbookProblem(
     `There is no column "${heading}" beside the values on the sheet "${sheet.name}". ${columnsThere(tables)}`,
   );
 }
-
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -5,6 +5,7 @@ import type { ChartAsked } from "./asked-chart";
 import { onSchoolDays, type OnSchoolDays } from "./on-school-days";
 import type { TableOnSheet } from "./propose-kpis";
 import { JULY } from "./school-year";
+import { sameHeading } from "../workbook/same-heading";
 
 /**
  * The school days of the table that a chart was asked for, and the chart as one of them.
@@ -18,9 +19,8 @@ export function askedOnSchoolDays(
   sheets: readonly SheetContents[],
 ): { readonly days: OnSchoolDays; readonly of: ChartAsked } {
   const headings = [...asked.value.split(","), ...(asked.denominator === undefined ? [] : [asked.denominator])];
-  const isNamed = (name: string, heading: string) => name.trim().toLowerCase() === heading.trim().toLowerCase();
   const on = tables.find(({ table }) =>
-    headings.every((heading) => table.columns.some(({ name }) => isNamed(name, heading))),
+    headings.every((heading) => table.columns.some(({ name }) => sameHeading(name, heading))),
   );
   if (on === undefined) {
     throw new WorkbookProblem(

@@ -16,6 +16,7 @@ import { categoriesIn, dataOf, numberOf, SPARE_ROWS } from "./picture-columns";
 import { pictureNamed } from "./pictures";
 import { growingColumn } from "./series-of-table";
 import { sheetName } from "./sheet-name";
+import { sameHeading } from "../workbook/same-heading";
 
 /**
  * The sheet with a chart that is no control chart: a Pareto chart or a funnel of the labels, a histogram of the values, or the values
@@ -118,7 +119,7 @@ export function askedPicture(
 }
 
 const named = (columns: readonly FoundColumn[], heading: string): FoundColumn | undefined => {
-  const index = columns.findIndex(({ name }) => name.trim().toLowerCase() === heading.trim().toLowerCase());
+  const index = columns.findIndex(({ name }) => sameHeading(name, heading));
   return columns[index];
 };
 

@@ -4,6 +4,7 @@ import { ROW_NUMBER } from "../dmaic/kpi";
 import type { FoundColumn } from "../workbook/table-found";
 import type { TableOnSheet } from "./propose-kpis";
 import { rowOrder, timeOrder, type TimeOrder } from "./series-of-table";
+import { sameHeading } from "../workbook/same-heading";
 
 /** The columns of a table that feed a KPI, and how its rows follow each other. */
 export interface KpiSeries extends TableOnSheet {
@@ -51,15 +52,13 @@ function columnsNamed(headings: string, column: (name: string) => FoundColumn | 
 export function columnNamed(columns: readonly FoundColumn[], sheet: string, wanted: string): FoundColumn | undefined {
   const asked = [
     wanted,
-    ...(same(wanted.slice(0, sheet.length + 1), `${sheet}!`) ? [wanted.slice(sheet.length + 1)] : []),
+    ...(sameHeading(wanted.slice(0, sheet.length + 1), `${sheet}!`) ? [wanted.slice(sheet.length + 1)] : []),
   ];
   for (const name of asked) {
     const found =
-      columns.find((it) => same(it.name, name)) ??
-      columns.find((it) => same(`Column ${columnLetters(it.column)}`, name));
+      columns.find((it) => sameHeading(it.name, name)) ??
+      columns.find((it) => sameHeading(`Column ${columnLetters(it.column)}`, name));
     if (found !== undefined) return found;
   }
   return undefined;
 }
-
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

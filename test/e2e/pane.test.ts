@@ -65,8 +65,7 @@ async function visit(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
 const LOOKS: readonly (Looks & { readonly name: string })[] = [
   { name: "300 px, light", width: 300 },
   { name: "450 px, dark", width: 450, scheme: "dark" },
-  { name: "300 px, forced colors", width: 300, forced: true },
-  { name: "300 px at 200 % zoom", width: 150, height: 360 },
+  { name: "300 px at 200 % zoom, forced colors", width: 150, height: 360, forced: true },
 ];
 
 describe.each(LOOKS)("$name", (looks) => {
