@@ -19,6 +19,7 @@ import type { TableOnSheet } from "./propose-kpis";
 import { labelOfRow, leftOutMarked, rowsOfSeries } from "./left-out-marked";
 import { JULY, yearlyPhases } from "./school-year";
 import { sameHeading } from "../workbook/same-heading";
+import { wordsIn } from "../workbook/words-in";
 
 /** A chart as somebody asks for it: which columns, by their headings, and how it is to be read. */
 export interface ChartAsked {
@@ -187,9 +188,7 @@ function byYear({ phaseBy, firstMonth = JULY }: ChartAsked, series: KpiSeries, k
   return yearlyPhases(kpi, dates, firstMonth);
 }
 
-const named = (cell: Cell | undefined): string => (typeof cell === "number" ? String(cell) : words(cell));
-
-const words = (cell: Cell | undefined): string => (typeof cell === "string" ? cell.trim() : "");
+const named = (cell: Cell | undefined): string => (typeof cell === "number" ? String(cell) : wordsIn(cell));
 
 function columnOf(heading: string, { table, sheet }: KpiSeries, tables: readonly TableOnSheet[]): FoundColumn {
   const found = table.columns.find(({ name }) => sameHeading(name, heading));

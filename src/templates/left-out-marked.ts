@@ -1,6 +1,6 @@
 import type { LeftOut } from "../dmaic/project";
-import type { Cell } from "../workbook/cell";
 import type { FoundColumn } from "../workbook/table-found";
+import { wordsIn } from "../workbook/words-in";
 import type { KpiSeries } from "./find-kpi-series";
 
 /** Points to leave out, each with its reason: the rows that have a mark or a word in a column. */
@@ -8,12 +8,10 @@ export function leftOutMarked({ column, name }: FoundColumn, series: KpiSeries, 
   return rowsOfSeries(series).flatMap((row) => {
     const cell = series.sheet.cells[row]?.[column];
     const label = labelOfRow(row, series);
-    if (label === undefined || !(cell === true || words(cell) !== "")) return [];
-    return [{ kpi, label, reason: cell === true || /^x$/i.test(words(cell)) ? `Marked in ${name}` : words(cell) }];
+    if (label === undefined || !(cell === true || wordsIn(cell) !== "")) return [];
+    return [{ kpi, label, reason: cell === true || /^x$/i.test(wordsIn(cell)) ? `Marked in ${name}` : wordsIn(cell) }];
   });
 }
-
-const words = (cell: Cell | undefined): string => (typeof cell === "string" ? cell.trim() : "");
 
 /** The rows of data, on the sheet. */
 export function rowsOfSeries({ table }: KpiSeries): number[] {

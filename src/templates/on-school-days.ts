@@ -45,7 +45,8 @@ export function onSchoolDays(
     grownDesign(calendarSheet(findBreaks(days), firstMonth), survey),
     schoolDaysSheet(on, calendar.breaks, TITLE),
   ];
-  const laid = layOut(designs, titlesToday(survey, [...designs.map(({ template }) => template)]));
+  const templates = designs.map(({ template }) => template);
+  const laid = layOut(designs, titlesToday(survey, templates));
   const { title, tables } = laid.places.get(SCHOOL_DAYS)!;
   const { header, columns } = tables.get("days")!;
   const carried = carriedColumns(on.table);
