@@ -21,7 +21,8 @@ export interface Kpi {
   /** The column whose cells name the rows, or `ROW_NUMBER`; the table's first column of dates or labels, when left out. */
   readonly label?: string;
   readonly unit: string;
-  readonly better: Better;
+  /** Not said by anybody yet, when left out: signals are then neither good news nor bad. */
+  readonly better?: Better;
   readonly target?: number;
   /** The day by which the target shall be reached, as a serial day. */
   readonly targetDate?: number;

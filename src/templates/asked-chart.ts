@@ -74,7 +74,7 @@ export function askedChart(
     ...named,
     ...(label === undefined ? {} : { label }),
     chart,
-    better: asked.better ?? "Lower",
+    ...(asked.better === undefined ? {} : { better: asked.better }),
   };
   const column = (heading: string) => columnOf(heading, series, tables);
   return {
@@ -122,7 +122,6 @@ function kpiAsked(asked: ChartAsked, taken: ReadonlySet<string>): Kpi {
     denominator,
     ...(label === undefined ? {} : { label: sameHeading(label, ROW_NUMBER) ? ROW_NUMBER : label }),
     unit: denominator === "" ? value.slice(value.lastIndexOf("!") + 1).toLowerCase() : "",
-    better: "Lower",
     ...(asked.target === undefined ? {} : { target: asked.target }),
     frequency: "",
     chart: asked.chart ?? "auto",

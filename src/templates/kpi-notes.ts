@@ -53,6 +53,6 @@ export function notedDefinitions(survey: Survey): Definitions | undefined {
 const has = (thing: unknown, ...names: readonly string[]): thing is object =>
   typeof thing === "object" && thing !== null && names.every((name) => name in thing);
 
-const isKpi = (thing: unknown): thing is Kpi => has(thing, "id", "name", "numerator", "chart", "rules", "better");
+const isKpi = (thing: unknown): thing is Kpi => has(thing, "id", "name", "numerator", "chart", "rules");
 const isPhaseChange = (thing: unknown): thing is PhaseChange => has(thing, "kpi", "start", "name");
 const isLeftOut = (thing: unknown): thing is LeftOut => has(thing, "kpi", "label", "reason");

@@ -1,3 +1,4 @@
+import { betterByName } from "../dmaic/better-by-name";
 import type { Kpi } from "../dmaic/kpi";
 import type { SheetContents } from "../workbook/sheet-contents";
 import type { FoundColumn, FoundTable } from "../workbook/table-found";
@@ -13,8 +14,6 @@ export interface TableOnSheet {
 const MOST = 6;
 /** With fewer rows a control chart has no limits, and a list is no series. */
 const LEAST_ROWS = 6;
-const WORSE =
-  /late|lost|cost|error|absen|wait|days|delay|complaint|incident|accident|breakdown|vacan|turnover|missed|over/i;
 
 /** KPIs that the columns of a time series suggest, where nobody has said which they are: shares first, then measurements. */
 export function proposeKpis(tables: readonly TableOnSheet[]): Kpi[] {
@@ -55,6 +54,7 @@ function measurements(table: FoundTable): Kpi[] {
 const named = (table: FoundTable, column: number) => table.columns.find((it) => it.column === column);
 
 function kpi(name: string, amount: FoundColumn, chart: string, unit: string, denominator?: FoundColumn): Kpi {
+  const better = betterByName(name);
   return {
     id: kpiId(name),
     name,
@@ -65,7 +65,7 @@ function kpi(name: string, amount: FoundColumn, chart: string, unit: string, den
     numerator: amount.name,
     denominator: denominator?.name ?? "",
     unit,
-    better: WORSE.test(name) ? "Lower" : "Higher",
+    ...(better === undefined ? {} : { better }),
     frequency: "",
     chart,
     rules: "anhoej",

@@ -61,6 +61,7 @@ function kpiOf(row: Row): Kpi {
   const name = text("name") || text("id");
   const [target, tolerance, baseline] = [row["target"], row["tolerance"], row["baseline"]];
   const lowerBound = row["lower bound"];
+  const better = BETTER.find((it) => it === text("better"));
   return {
     id: text("id") || kpiId(name),
     name,
@@ -72,7 +73,7 @@ function kpiOf(row: Row): Kpi {
     denominator: text("denominator"),
     ...(text("label") === "" ? {} : { label: text("label") }),
     unit: text("unit"),
-    better: BETTER.find((it) => it === text("better")) ?? "Lower",
+    ...(better === undefined ? {} : { better }),
     ...(typeof target === "number" ? { target } : {}),
     ...(typeof row["target date"] === "number" ? { targetDate: row["target date"] } : {}),
     ...(typeof tolerance === "number" ? { tolerance } : {}),

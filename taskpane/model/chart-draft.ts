@@ -19,7 +19,8 @@ export interface ChartDraft {
   readonly leavesFirstWeeks?: boolean;
   readonly chart?: string;
   readonly name?: string;
-  readonly better?: Better;
+  /** "": nobody has said which way is better. */
+  readonly better?: Better | "";
   readonly target?: string;
   readonly rules?: string;
   readonly baseline?: string;

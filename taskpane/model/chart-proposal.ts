@@ -1,3 +1,4 @@
+import { betterByName } from "../../src/dmaic/better-by-name";
 import type { Kpi } from "../../src/dmaic/kpi";
 import { ROW_NUMBER } from "../../src/dmaic/kpi";
 import type { LeftOut, PhaseChange, Project } from "../../src/dmaic/project";
@@ -72,6 +73,7 @@ export function chartProposal(
     ...phaseProblem(draft),
     ...(typeof days.laid === "string" ? { days: days.laid } : {}),
   };
+  const better = draft.better ?? betterByName(name);
   const kpi: Kpi = {
     id: freeId(kpiId(name), project),
     name: name.trim(),
@@ -83,7 +85,7 @@ export function chartProposal(
     denominator: columns.denominator === undefined ? "" : headingOf(columns.denominator, columns, tables),
     ...labelOf(columns),
     unit: unitOf(columns, isShare),
-    better: draft.better ?? betterOf(name),
+    ...(better === undefined || better === "" ? {} : { better }),
     ...(target === undefined || Number.isNaN(target) ? {} : { target }),
     frequency: "",
     chart,
@@ -118,11 +120,6 @@ export function chartProposal(
     project: all,
   };
 }
-
-const WORSE =
-  /late|lost|cost|error|absen|wait|days|delay|complaint|incident|accident|breakdown|vacan|turnover|missed|over|past due|waste|minutes/i;
-
-const betterOf = (name: string): Kpi["better"] => (WORSE.test(name) ? "Lower" : "Higher");
 
 /** The phase changes that a draft asks for. */
 function phasesOf(

@@ -35,7 +35,11 @@ export interface DrawnChart {
   readonly latest: string;
 }
 
-const BETTER: Readonly<Record<Kpi["better"], Better>> = { Lower: "lower", Higher: "higher", "Near target": "near" };
+const BETTER: Readonly<Record<NonNullable<Kpi["better"]>, Better>> = {
+  Lower: "lower",
+  Higher: "higher",
+  "Near target": "near",
+};
 /** Below this many points in its latest phase a chart is not asked what they mean. */
 const LEAST_POINTS = 12;
 
@@ -110,14 +114,19 @@ function facts(
   const signaled = taking.filter((row) => signalText(points.signals[row] ?? 0) !== "");
   const last = taking[taking.length - 1];
   const latestSignal = signaled[signaled.length - 1];
-  const better = BETTER[kpi.better];
+  const better = kpi.better === undefined ? undefined : BETTER[kpi.better];
   const meaningAt = (row: number) => {
+    if (better === undefined) return "";
     const { improvement, concern } = signalMeaning(points, row, better, kpi.target);
     return improvement ? (concern ? "Improvement; Concern" : "Improvement") : concern ? "Concern" : "";
   };
   const actual = last === undefined ? NaN : (points.values[last] ?? NaN);
   const isKnown =
-    kpi.target !== undefined && taking.length >= LEAST_POINTS && phase !== undefined && kpi.better !== "Near target";
+    kpi.target !== undefined &&
+    taking.length >= LEAST_POINTS &&
+    phase !== undefined &&
+    better !== undefined &&
+    better !== "near";
   const assurance = isKnown ? assuranceOf(phase, better, kpi.target, kpi.tolerance ?? 0) : "";
   const isSignaled = last !== undefined && last === latestSignal;
   return {
@@ -145,8 +154,8 @@ function facts(
   } as const;
 }
 
-function statusOf({ target, tolerance }: Kpi, actual: number, better: Better): Status {
-  if (target === undefined || Number.isNaN(actual)) return "No data";
+function statusOf({ target, tolerance }: Kpi, actual: number, better: Better | undefined): Status {
+  if (target === undefined || better === undefined || Number.isNaN(actual)) return "No data";
   return standingOfKpi({ actual, target, better, ...(tolerance === undefined ? {} : { tolerance }) }).status;
 }
 

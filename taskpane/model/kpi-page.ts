@@ -10,7 +10,7 @@ export interface KpiPage {
   /** The id of the KPI that is open. */
   readonly open: string | null;
   readonly target?: string;
-  readonly better?: Better;
+  readonly better?: Better | "";
   readonly rules?: string;
   readonly answers: Readonly<Partial<Record<Question, "Yes" | "No">>>;
   readonly why: string;

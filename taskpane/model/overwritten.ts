@@ -1,14 +1,6 @@
 import type { Cell, Grid } from "../../src/workbook/cell";
+import type { RowEdit } from "../../src/workbook/edited-rows";
 import type { Content, Plan } from "../../src/workbook/plan";
-
-/** Cells of one row of an input table that a person has changed in the pane, by the headings of their columns. */
-export interface RowEdit {
-  /** The defined name of the table's block. */
-  readonly name: string;
-  /** Counted from 0 below the heading. */
-  readonly row: number;
-  readonly cells: Readonly<Record<string, Content>>;
-}
 
 /**
  * A plan that writes what was changed in the pane. A plan keeps whatever stands in an input column; the columns of the edit are

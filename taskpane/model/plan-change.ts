@@ -18,7 +18,8 @@ export type Change =
       readonly kpi: string;
       /** null: no target. */
       readonly target: number | null;
-      readonly better: Better;
+      /** "": not said. */
+      readonly better: Better | "";
       readonly rules: string;
     }
   | {
@@ -60,15 +61,19 @@ export function planChange(workbook: WorkbookRead, it: Change): PlannedChange {
 function definition(workbook: WorkbookRead, it: Extract<Change, { change: "definition" }>): PlannedChange {
   const { project } = projectIn(workbook);
   const { kpi, row } = kpiOf(project, it.kpi);
-  const { target: _, ...rest } = kpi;
+  const { target: _, better: __, ...rest } = kpi;
   const changed: Kpi = {
     ...rest,
-    better: it.better,
+    ...(it.better === "" ? {} : { better: it.better }),
     rules: it.rules,
     ...(it.target === null ? {} : { target: it.target }),
   };
   const name = partName("kpis", "kpis table");
-  const edit = { name, row, cells: { Target: it.target, Better: it.better, "Rule set": it.rules } };
+  const edit = {
+    name,
+    row,
+    cells: { Target: it.target, Better: it.better === "" ? null : it.better, "Rule set": it.rules },
+  };
   const plan = planOf(workbook, { ...project, kpis: project.kpis.map((old, i) => (i === row ? changed : old)) });
   return {
     plan: overwritten(plan, edit, namedCells(name, workbook.survey, workbook.sheets)),

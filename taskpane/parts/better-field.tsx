@@ -1,23 +1,30 @@
 import { BETTER, type Better } from "../../src/dmaic/kpi";
 
-const WORDS: Readonly<Record<Better, string>> = {
+const WORDS: Readonly<Record<Better | "", string>> = {
   Lower: "Lower is better",
   Higher: "Higher is better",
   "Near target": "Near the target is better",
+  "": "Not said: signals are neither good nor bad",
 };
 
-/** Which way a KPI gets better. */
-export function BetterField({ value, chosen }: { readonly value: Better; readonly chosen: (better: Better) => void }) {
+/** Which way a KPI gets better; "" where nobody has said. */
+export function BetterField({
+  value,
+  chosen,
+}: {
+  readonly value: Better | "";
+  readonly chosen: (better: Better | "") => void;
+}) {
   return (
     <fieldset>
       <legend class="tg-legend">Direction</legend>
       <div class="tg-choices">
-        {BETTER.map((better) => (
+        {([...BETTER, ""] as const).map((better) => (
           <label class="tg-choice" key={better}>
             <input
               type="radio"
               name="better"
-              data-testid={`better-${better.toLowerCase().replace(" ", "-")}`}
+              data-testid={`better-${better === "" ? "not-said" : better.toLowerCase().replace(" ", "-")}`}
               checked={value === better}
               onChange={() => chosen(better)}
             />

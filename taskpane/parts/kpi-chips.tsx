@@ -23,6 +23,8 @@ export function KpiChips({ drawn: { kpi, status, variation, assurance } }: { rea
     <span class="tg-row">
       {kpi.target === undefined ? (
         <Chip word="No target" tone="plain" />
+      ) : kpi.better === undefined ? (
+        <Chip word="No direction" tone="plain" />
       ) : (
         <Chip word={`Target ${status.toLowerCase()}`} tone={STATUS_TONES[status]} />
       )}

@@ -20,7 +20,7 @@ export function ChartOptions({ tell, draft, proposal }: MakingProps) {
           wrong={problems.name}
           typed={(name) => change({ name })}
         />
-        <BetterField value={kpi.better} chosen={(better) => change({ better })} />
+        <BetterField value={kpi.better ?? ""} chosen={(better) => change({ better })} />
         <div class="tg-fields">
           <TextField
             id="chart-target"

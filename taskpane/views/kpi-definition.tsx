@@ -11,9 +11,9 @@ export function KpiDefinition({ state, tell, kpi }: ViewProps & { readonly kpi: 
   const { kpiPage, capabilities, work } = state;
   const typed = kpiPage.target ?? (kpi.target === undefined ? "" : String(kpi.target));
   const target = readFigure(typed);
-  const better = kpiPage.better ?? kpi.better;
+  const better = kpiPage.better ?? kpi.better ?? "";
   const rules = kpiPage.rules ?? kpi.rules;
-  const isSame = target === kpi.target && better === kpi.better && rules === kpi.rules;
+  const isSame = target === kpi.target && better === (kpi.better ?? "") && rules === kpi.rules;
   const isWrong = Number.isNaN(target);
   const known = RULE_CHOICES.some(({ value }) => value === rules);
   return (

@@ -75,7 +75,8 @@ test("what people type into our sheets is read back in place of what was planned
   book.type("KPIs", `B${top + 5}`, "Rides");
   const back = await readBack(book);
   expect(back.kpis[0]!.target).toBe(0.9);
-  expect(back.kpis[3]).toMatchObject({ id: "rides", name: "Rides", chart: "xmr", better: "Lower" });
+  expect(back.kpis[3]).toMatchObject({ id: "rides", name: "Rides", chart: "xmr" });
+  expect(back.kpis[3]).not.toHaveProperty("better");
 });
 
 test("a blank row between KPIs is refused with a sentence", async () => {

@@ -1,6 +1,6 @@
 import type { Calculated } from "../../engine/calculated";
 import type { Project } from "../../dmaic/project";
-import { askedChart, type ChartAsked } from "../../templates/asked-chart";
+import type { ChartAsked } from "../../templates/asked-chart";
 import { askedOnSchoolDays } from "../../templates/asked-on-school-days";
 import { byGoal } from "../../templates/by-goal";
 import type { formIn } from "../../templates/chart-form";
@@ -14,7 +14,9 @@ import { proposeKpis, type TableOnSheet } from "../../templates/propose-kpis";
 import { proposePareto } from "../../templates/propose-pareto";
 import { sourceSheets } from "../../templates/school-days-source";
 import { standingProject } from "../../templates/standing-project";
+import { withAskedChart } from "../../templates/with-asked-chart";
 import { findTables } from "../../workbook/find-tables";
+import { editedRows } from "../../workbook/edited-rows";
 import { laidTogether } from "../../workbook/laid-together";
 import type { Laid } from "../../workbook/layout";
 import { inputToKeep, reconcile } from "../../workbook/reconcile";
@@ -85,10 +87,13 @@ export function buildWorkbook(
   const tables = days === undefined ? there : [...usersOwn(there, survey), days.on];
   const standing = standingProject(survey, file.contents.sheets, translation);
   const project = standing === undefined ? { ...asked, kpis: byGoal(asked.kpis) } : mergedProject(standing, asked);
-  const asIs =
+  const { wanted: asIs, edit } =
     chart === undefined || isPicture(chart.of.chart)
-      ? wantedFrom(project, tables, file.name, chart === undefined && withNeeds(parts).includes("charts"))
-      : withChart(project, tables, chart.of, chart.sheet);
+      ? {
+          wanted: wantedFrom(project, tables, file.name, chart === undefined && withNeeds(parts).includes("charts")),
+          edit: undefined,
+        }
+      : withAskedChart(project, tables, chart.of, chart.sheet, translation);
   const wanted: Wanted = form === undefined ? asIs : { ...asIs, form };
   if (chart === undefined ? withNeeds(parts).includes("charts") : !isPicture(chart.of.chart))
     refuseLongCharts(wanted.kpis);
@@ -99,7 +104,10 @@ export function buildWorkbook(
       : planParts(wanted, chart === undefined ? parts : ["charts"], survey, translation),
   );
   const kept = new Map(
-    inputToKeep(laid.plan, survey, repair).map(({ name, ...place }) => [name, cellsOf(file.contents.sheets, place)]),
+    inputToKeep(laid.plan, survey, repair).map(({ name, ...place }) => {
+      const typed = cellsOf(file.contents.sheets, place);
+      return [name, name === edit?.name ? editedRows(typed, edit) : typed];
+    }),
   );
   const plan = reconcile(laid.plan, survey, kept, repair);
   const answers = calculatedFile(file.contents, survey, plan);
@@ -163,28 +171,4 @@ function wantedFrom(project: Project, tables: readonly TableOnSheet[], file: str
 function picture(asked: ChartAsked, sheet: string | undefined, tables: readonly TableOnSheet[], survey: Survey): Laid {
   const onSheet = tables.filter((it) => it.sheet.name.toLowerCase() === sheet?.toLowerCase());
   return onSheet.length > 0 ? planPicture(asked, onSheet, survey) : planPicture(asked, tables, survey, sheet);
-}
-
-/** The project with the chart that was asked for: its KPI, on its columns. */
-function withChart(
-  project: Project,
-  tables: readonly TableOnSheet[],
-  asked: ChartAsked,
-  sheet: string | undefined,
-): Wanted {
-  const onSheet = tables.filter((it) => it.sheet.name.toLowerCase() === sheet?.toLowerCase());
-  const taken = new Set(project.kpis.map(({ id }) => id));
-  const { kpi, phaseChanges, leftOut } = askedChart(asked, onSheet.length > 0 ? onSheet : tables, taken);
-  const kpis = [...project.kpis, { ...kpi, name: sheet === undefined || onSheet.length > 0 ? kpi.name : sheet }];
-  const pareto = proposePareto(tables);
-  return {
-    project: {
-      ...project,
-      kpis,
-      phaseChanges: [...project.phaseChanges, ...phaseChanges],
-      leftOut: [...project.leftOut, ...leftOut],
-    },
-    kpis: kpis.map((it) => kpiOnData(it, it.id === kpi.id && onSheet.length > 0 ? onSheet : tables)),
-    ...(pareto === undefined ? {} : { pareto }),
-  };
 }

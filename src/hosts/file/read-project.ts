@@ -84,7 +84,9 @@ function kpiOf(read: Reader, it: Json, where: string): Kpi {
     numerator: text("numerator"),
     denominator: text("denominator", ""),
     unit: text("unit", ""),
-    better: read.word<Better>(it["better"], BETTER, "Lower", `${where}.better`),
+    ...(it["better"] === undefined
+      ? {}
+      : { better: read.word<Better>(it["better"], BETTER, "Lower", `${where}.better`) }),
     frequency: text("frequency", ""),
     chart: text("chart", "xmr"),
     rules: text("rules", "anhoej"),

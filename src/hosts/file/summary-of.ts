@@ -34,6 +34,7 @@ export function summaryOf(path: string, out: string, { found, wanted, laid, rece
       : [`  Causes: ${said(answers.cell(pareto.sheet, boxOf(pareto.area).top, boxOf(pareto.area).left))}`];
   const asFormulas =
     wanted.form === "functions" ? wanted.kpis.flatMap(({ kpi }) => (hasFunctionForm(kpi) ? [] : [kpi.name])) : [];
+  const noDirection = wanted.kpis.flatMap(({ kpi }) => (kpi.better === undefined ? [`"${kpi.name}"`] : []));
   return [
     `Found in ${path}:`,
     ...found.map((it) => `  ${it}`),
@@ -44,6 +45,12 @@ export function summaryOf(path: string, out: string, { found, wanted, laid, rece
       ? []
       : [
           `Written with built-in formulas all the same: ${asFormulas.join(", ")}. A cusum chart has that form only, since CONTROL_LIMITS answers its two sums where the sheet has two limits.`,
+        ]),
+    ...(noDirection.length === 0 || verdicts.length === 0
+      ? []
+      : [
+          "",
+          `Nobody has said which way is better for ${noDirection.join(", ")}: signals are then neither good nor bad news. Say it with --better, or in the column Better of the KPIs sheet.`,
         ]),
     ...(verdicts.length + causes.length === 0 ? [] : ["", "Verdicts:", ...verdicts, ...causes]),
   ].join("\n");

@@ -69,7 +69,7 @@ function design({ kpis: defined, phaseChanges, leftOut }: Project): SheetDesign 
           denominator: kpi.denominator,
           label: kpi.label ?? null,
           unit: kpi.unit,
-          better: kpi.better,
+          better: kpi.better ?? null,
           target: kpi.target ?? null,
           "target date": kpi.targetDate ?? null,
           tolerance: kpi.tolerance ?? null,

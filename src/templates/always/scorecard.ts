@@ -208,8 +208,9 @@ function rowOf(kpi: Kpi, row: number): RowFill {
   const near = fx`IF(${tolerance}=0,IF(ABS(${actual}-${target})<=${rounding},1,0),MAX(0,1-ABS(${actual}-${target})/${tolerance}))`;
   // "Met" beside an attainment of 29% would read as a contradiction: near its target, a KPI is met within the whole tolerance.
   const used = fx`IF(${tolerance}=0,"",TEXT(ABS(${actual}-${target})/${tolerance},"0%")&" of tolerance used")`;
-  const known = (then: Formula, otherwise: Formula) => fx`IF(COUNT(${actual},${target})=2,${then},${otherwise})`;
-  const unknown = fx`IF(ISTEXT(${defined("target")}),"Target is not a number","No data")`;
+  const known = (then: Formula, otherwise: Formula) =>
+    fx`IF(AND(COUNT(${actual},${target})=2,${better}<>""),${then},${otherwise})`;
+  const unknown = fx`IF(NOT(ISNUMBER(${actual})),"No data",IF(${defined("target")}="","No target",IF(ISTEXT(${defined("target")}),"Target is not a number","No direction")))`;
   return {
     goal: shown("goal"),
     kpi: shown("name"),
