@@ -1,6 +1,7 @@
 import type { Column } from "../workbook/design";
 import { above, field, fx, here, users, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
+import { phaseRoom } from "./phase-room";
 
 /** A helper column: calculated, quiet, folded away. */
 export const helper = (
@@ -57,16 +58,21 @@ export const samePhaseAbove = fx`${here("phase")}=${above("phase")}`;
  *
  * @param measured The column that says whether a row has a value at all.
  */
-export function partColumns({ kpi, lists, source }: ControlChartInput, measured: string): Column[] {
+export function partColumns(input: ControlChartInput, measured: string): Column[] {
+  const { kpi, lists, source } = input;
   const mine = fx`(${lists.phaseKpi}=${kpi.id})`;
   const starts =
     source.labelsAre === "dates"
       ? fx`SUMPRODUCT(${mine}*(${lists.phaseStart}>${above("label")})*(${lists.phaseStart}<=${here("label")}))`
       : fx`IF(${here("label")}="",0,SUMPRODUCT(${mine}*(${lists.phaseStart}=${here("label")})))`;
+  // Rows out of order begin no phases: it would be one wherever a later date stands above an earlier one.
+  const begins = fx`${field("changes")}*(${field("backward")}=0)`;
   // The lists are searched row by row only where they name the KPI at all: most charts have one phase, and no point left out.
   const found = fx`IF(${field("left out")}=0,0,SUMPRODUCT((${lists.outKpi}=${kpi.id})*(${lists.outLabel}=${here("label")})))`;
   return [
-    helper("phase", "Phase", fx`${above("phase")}+IF(${field("changes")}=0,0,IF(${starts}>0,1,0))`, { first: fx`1` }),
+    helper("phase", "Phase", fx`MIN(${phaseRoom(input)},${above("phase")}+IF(${begins}=0,0,IF(${starts}>0,1,0)))`, {
+      first: fx`1`,
+    }),
     // What is left out is shown hollow: its value where it is, #N/A where it is not, since a chart would draw a blank text as zero.
     helper("out", "Left out", fx`IF(IF(ISNUMBER(${here(measured)}),${found},0)>0,${here(measured)},NA())`),
     helper("use", "Takes part", fx`IF(ISNUMBER(${here(measured)}),IF(ISNUMBER(${here("out")}),0,1),0)`),

@@ -3,12 +3,9 @@ import { above, all, fx, here, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { countInPhase, data, phaseColumn } from "./phase-columns";
+import { phaseRoom } from "./phase-room";
 import { hasPhaseNames } from "./plotted-columns";
 import { ANHOEJ_PHASES } from "./rules/anhoej";
-
-/** How many phases a sheet has room for: some more than there are today, so that a few can be added without building again. */
-export const phaseRoom = ({ phaseNames }: Pick<ControlChartInput, "phaseNames">): number =>
-  Math.max(6, phaseNames.length + 4);
 
 /** A row number beyond every row. */
 const NO_END = 1e9;
@@ -118,5 +115,5 @@ function nameColumns(
   ];
 }
 
-/** The phase that the latest point belongs to: what the verdict speaks of. */
-export const latestPhase = fx`SUMPRODUCT(MAX((${all("points", "phases")}>0)*${all("phase", "phases")}))`;
+/** The phase that the latest point belongs to, the first where there is no point yet: what the verdict speaks of. */
+export const latestPhase = fx`MAX(1,SUMPRODUCT(MAX((${all("points", "phases")}>0)*${all("phase", "phases")})))`;

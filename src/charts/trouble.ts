@@ -1,6 +1,6 @@
-import { all, cellAt, field, fx, type Formula } from "../workbook/formula";
+import { all, cellAt, field, fx, users, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
-import { phaseRoom } from "./phase-table";
+import { phaseRoom } from "./phase-room";
 import { phaseGroups } from "./plotted-columns";
 import { RULE_TESTS } from "./rules/catalogue";
 
@@ -16,6 +16,11 @@ export function backwardRows({ source, spare }: ControlChartInput): Formula {
   return fx`SUMPRODUCT(${isEarlier}*(${rows("is", 1, last)}=1)*(${rows("is", 0, last - 1)}=1))`;
 }
 
+/** How many rows of the source have a number and no label: they are on no chart, since nothing says where they belong. */
+export function unlabeledValues({ source: { amount, label, labelsAre } }: ControlChartInput): Formula {
+  return labelsAre === "numbers" ? fx`0` : fx`SUMPRODUCT((${users(label)}="")*ISNUMBER(${users(amount)}))`;
+}
+
 /** Why a chart cannot be judged as it stands, in a sentence that says what mends it; "" where it can. */
 export function trouble(input: ControlChartInput): Formula {
   const { rules } = input.kpi;
@@ -23,12 +28,12 @@ export function trouble(input: ControlChartInput): Formula {
   const tests = fx`SUM(${cellAt("tests", first.setting, 0)}:${cellAt("tests", last.setting, 0)})`;
   const unsorted =
     "The rows of the source are not in time order: sort it by date, oldest first, and the chart is right again.";
-  const crowded = fx`"There is room for "&${phaseRoom(input)}&" phases here, and there are "&${lastPhase}&": build the sheet again (Refresh)."`;
+  const crowded = fx`"There is room for "&${phaseRoom(input)}&" phases here, and there are "&(${field("changes")}+1)&": build the sheet again (Refresh)."`;
   const unknown = fx`"No test was run: the sheet Rule sets has no set named "&${rules}&". Choose one from the list in the KPIs sheet."`;
-  return fx`IF(${field("backward")}>0,${unsorted},IF(${lastPhase}>${phaseRoom(input)},${crowded},IF(${tests}=0,${unknown},"")))`;
+  return fx`IF(${field("backward")}>0,${unsorted},IF(AND(${lastPhase}>=${phaseRoom(input)},${field("changes")}>=${phaseRoom(input)}),${crowded},IF(${tests}=0,${unknown},"")))`;
 }
 
-/** What a new build would mend of a chart that can be judged: rows beyond the spare ones, lines of phases that were added. */
+/** What is not in the picture of a chart that can be judged: rows beyond the spare ones, lines of phases that were added, values without a label. */
 export function outgrownWords(input: ControlChartInput): Formula {
   const last = input.source.rows + input.spare - 1;
   const full = fx`IF(${cellAt("data", "is", last)}=1,"; the spare rows are used up: build again (Refresh) to chart newer ones","")`;
@@ -38,5 +43,7 @@ export function outgrownWords(input: ControlChartInput): Formula {
     input.axisFrom === undefined
       ? fx``
       : fx`&IF(${lowest}<${input.axisFrom},"; a value lies below the scale of the picture and is drawn on its edge: build again (Refresh)","")`;
-  return fx`${full}&${phases}${below}`;
+  const what = input.source.labelsAre === "dates" ? "date" : "label";
+  const unlabeled = fx`IF(${field("unlabeled")}=0,"","; "&${field("unlabeled")}&IF(${field("unlabeled")}=1,${` value has no ${what} and is`},${` values have no ${what} and are`})&" left out")`;
+  return fx`${full}&${phases}&${unlabeled}${below}`;
 }

@@ -5,15 +5,18 @@ import type { ControlChartKind } from "./control-chart-kind";
 import { canBeImpossible } from "./impossible-column";
 import { latestPhase } from "./phase-table";
 import { hasPhaseNames } from "./plotted-columns";
-import { backwardRows, outgrownWords, trouble } from "./trouble";
+import { backwardRows, outgrownWords, trouble, unlabeledValues } from "./trouble";
 
 const now = (column: string): Formula => fx`INDEX(${all(column, "phases")},${field("phase")})`;
-const row = (column: string): Formula => fx`INDEX(${all(column, "data")},${field("latest signal")})`;
-const latest = (column: string): Formula => fx`INDEX(${all(column, "data")},${field("latest point")})`;
+// Row 0 of a column is the whole column, which would spill: where there is no such row, the first is read and not shown.
+const row = (column: string): Formula => fx`INDEX(${all(column, "data")},MAX(1,${field("latest signal")}))`;
+const latest = (column: string): Formula => fx`INDEX(${all(column, "data")},MAX(1,${field("latest point")}))`;
 
 /** The last row of the latest phase in which something is true. */
 const lastRowWhere = (condition: Formula): Formula =>
   fx`SUMPRODUCT(MAX((${all("phase", "data")}=${field("phase")})*${condition}*${all("row", "data")}))`;
+
+const impossibleWords = fx`IF(${field("impossible")}=0,"","; "&${field("impossible")}&IF(${field("impossible")}=1," row holds"," rows hold")&" what cannot be and "&IF(${field("impossible")}=1,"is","are")&" left out (see Meaning)")`;
 
 /** What is below every number: a value without a floor of its own. */
 const NO_FLOOR = -1e300;
@@ -38,11 +41,16 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
   const better = fx`IF(${field("better")}="Higher",1,IF(${field("better")}="Lower",-1,0))`;
   const lowest = fx`${kind.lowest ?? NO_FLOOR}`;
   const promised = fx`IF(OR(${field("assurance")}="",${field("trouble")}<>""),"",IF(${field("assurance")}="Will meet"," It will meet its target of ",IF(${field("assurance")}="Will miss"," It will miss its target of "," Chance decides whether it meets its target of "))&${shown(target, valueNumber)}&".")`;
-  const state = fx`IF(${field("trouble")}<>"",${field("trouble")},IF(${field("points")}<6,"Too few points: "&${field("points")}&" so far; limits need at least 6.",IF(${field("signals")}=0,${stable},${unstable})))`;
+  const none =
+    source.denominator === undefined
+      ? "No point can be charted yet: no row of the source has a label and a number."
+      : "No point can be charted yet: no row of the source has a label, a number and a denominator above 0.";
+  const state = fx`IF(${field("trouble")}<>"",${field("trouble")},IF(${field("points")}=0,${none},IF(${field("points")}<6,"Too few points: "&${field("points")}&" so far; limits need at least 6.",IF(${field("signals")}=0,${stable},${unstable}))))`;
   const sentence = fx`${field("state")}&IF(${field("points")}<6,"",${field("promise")})`;
   // Only the limits are tested where points follow from one another.
   const rules = kind.rules === "all" ? kpi.rules : fx`"limits"`;
-  const about = fx`${`${kind.title}; rules: `}&${rules}&"; limits "&${field("firmness")}&" ("&${now("counting")}&" points); as of "&${label}${canBeImpossible(kind) ? fx`&IF(${field("impossible")}=0,"","; "&${field("impossible")}&IF(${field("impossible")}=1," row holds"," rows hold")&" what cannot be and "&IF(${field("impossible")}=1,"is","are")&" left out (see Meaning)")` : fx``}&${outgrownWords(input)}`;
+  const limits = fx`IF(${field("points")}=0,"","; limits "&${field("firmness")}&" ("&${now("counting")}&" points); as of "&${label})`;
+  const about = fx`${`${kind.title}; rules: `}&${rules}&${limits}${canBeImpossible(kind) ? fx`&${impossibleWords}` : fx``}&${outgrownWords(input)}`;
   const fact = (name: string, title: string, formula: Formula, number?: string) => ({
     name,
     title,
@@ -80,6 +88,7 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
         : []),
       fact("changes", "Phase changes", fx`SUMPRODUCT((${lists.phaseKpi}=${kpi.id})*1)`),
       fact("left out", "Points to leave out", fx`SUMPRODUCT((${lists.outKpi}=${kpi.id})*1)`),
+      fact("unlabeled", "Values without a label", unlabeledValues(input)),
       fact("backward", "Rows earlier than the row above", backwardRows(input)),
       fact("trouble", "What stops a verdict", trouble(input)),
       fact("state", "State", state),

@@ -18,14 +18,24 @@ export function summaryOf(path: string, out: string, { found, wanted, laid, rece
     const place = laid.places.get(chartTemplate(kpi))?.fields.get("sentence");
     if (place === undefined) return [];
     const shown = ({ sheet, area }: Place) => answers.cell(sheet, boxOf(area).top, boxOf(area).left);
-    const odd = laid.places.get(chartTemplate(kpi))?.fields.get("impossible");
-    const count = odd === undefined ? 0 : Number(shown(odd));
-    const rows = count === 1 ? "row holds" : "rows hold";
-    const warning =
-      count > 0
-        ? `\n    Look out: ${count} ${rows} what cannot be on such a chart (below 0, not whole, or more than the denominator), and ${count === 1 ? "is" : "are"} left out. The column Meaning of the sheet "${place.sheet}" says which and why; mend the cells.`
-        : "";
-    return [`  ${kpi.name}: ${said(shown(place))}${warning}`];
+    const count = (name: string) => {
+      const field = laid.places.get(chartTemplate(kpi))?.fields.get(name);
+      return field === undefined ? 0 : Number(shown(field));
+    };
+    const [odd, unlabeled] = [count("impossible"), count("unlabeled")];
+    const warnings = [
+      ...(odd > 0
+        ? [
+            `${odd} ${odd === 1 ? "row holds" : "rows hold"} what cannot be on such a chart (below 0, not whole, or more than the denominator), and ${odd === 1 ? "is" : "are"} left out. The column Meaning of the sheet "${place.sheet}" says which and why; mend the cells.`,
+          ]
+        : []),
+      ...(unlabeled > 0
+        ? [
+            `${plural(unlabeled, "value")} of "${kpi.numerator}" ${unlabeled === 1 ? "has" : "have"} no date or label in the same row, and ${unlabeled === 1 ? "is" : "are"} left out. Fill ${unlabeled === 1 ? "it" : "them"} in and the chart follows.`,
+          ]
+        : []),
+    ].map((it) => `\n    Look out: ${it}`);
+    return [`  ${kpi.name}: ${said(shown(place))}${warnings.join("")}`];
   });
   const pareto = laid.places.get("pareto")?.fields.get("sentence");
   const causes =
