@@ -9,6 +9,8 @@ export interface ChartSource {
   readonly labelsAre: "dates" | "words" | "numbers";
   /** Days from one date to the next, as a rule: 1, 7, 30; the spare rows are dated by it. */
   readonly everyDays: number;
+  /** Several rows to a day: they stand side by side, and each is known by its day and its number in it. */
+  readonly repeats?: boolean;
   /** Every school day has a row and no other day has: the days stand side by side, breaks and weekends take no room. */
   readonly areSchoolDays?: boolean;
   /** A word in the label column that marks a totals row, which is no data. */

@@ -1,5 +1,5 @@
 import type { Column } from "../workbook/design";
-import { above, field, fx, here, users, type Formula } from "../workbook/formula";
+import { above, field, fx, here, users, type Formula, type Reference } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import { phaseRoom } from "./phase-room";
 
@@ -50,6 +50,17 @@ export function isColumn({ source: { label, labelsAre, totals } }: ControlChartI
   return helper("is", "Holds data", fx`IF(${here("row")}>ROWS(${users(label)}),0,${test})`);
 }
 
+/** Which of several rows of a day each is, and how it is known by that: "2025-01-06 (2)". No host's language matters to "00". */
+function keyColumns(): Column[] {
+  const [label, before] = [here("label"), above("label")];
+  const nth = fx`IF(ISNUMBER(${label})*ISNUMBER(${before})=1,IF(INT(${label})=INT(${before}),${above("nth")}+1,1),1)`;
+  const day = fx`YEAR(${label})&"-"&TEXT(MONTH(${label}),"00")&"-"&TEXT(DAY(${label}),"00")`;
+  return [
+    helper("nth", "Row of its day", nth, { first: fx`1` }),
+    helper("key", "Day and row", fx`IF(ISNUMBER(${label}),${day}&" ("&${here("nth")}&")","")`),
+  ];
+}
+
 /** Whether a row belongs to the same phase as the row above it, and whether the row below still does. */
 export const samePhaseAbove = fx`${here("phase")}=${above("phase")}`;
 
@@ -60,16 +71,18 @@ export const samePhaseAbove = fx`${here("phase")}=${above("phase")}`;
  */
 export function partColumns(input: ControlChartInput, measured: string): Column[] {
   const { kpi, lists, source } = input;
+  const orKey = (list: Reference) => (source.repeats === true ? fx`+(${list}=${here("key")})` : fx``);
   const mine = fx`(${lists.phaseKpi}=${kpi.id})`;
   const starts =
     source.labelsAre === "dates"
-      ? fx`SUMPRODUCT(${mine}*(${lists.phaseStart}>${above("label")})*(${lists.phaseStart}<=${here("label")}))`
+      ? fx`SUMPRODUCT(${mine}*((${lists.phaseStart}>${above("label")})*(${lists.phaseStart}<=${here("label")})${orKey(lists.phaseStart)}))`
       : fx`IF(${here("label")}="",0,SUMPRODUCT(${mine}*(${lists.phaseStart}=${here("label")})))`;
   // Rows out of order begin no phases: it would be one wherever a later date stands above an earlier one.
   const begins = fx`${field("changes")}*(${field("backward")}=0)`;
   // The lists are searched row by row only where they name the KPI at all: most charts have one phase, and no point left out.
-  const found = fx`IF(${field("left out")}=0,0,SUMPRODUCT((${lists.outKpi}=${kpi.id})*(${lists.outLabel}=${here("label")})))`;
+  const found = fx`IF(${field("left out")}=0,0,SUMPRODUCT((${lists.outKpi}=${kpi.id})*((${lists.outLabel}=${here("label")})${orKey(lists.outLabel)})))`;
   return [
+    ...(source.repeats === true ? keyColumns() : []),
     helper("phase", "Phase", fx`MIN(${phaseRoom(input)},${above("phase")}+IF(${begins}=0,0,IF(${starts}>0,1,0)))`, {
       first: fx`1`,
     }),

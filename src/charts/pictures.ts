@@ -71,12 +71,13 @@ const upward = ({ valueNumber, ticks }: ControlChartInput) => ({
 
 const PLOTTED = { kpi: "the values", spread: "how much they vary", sums: "cumulative sums" } as const;
 
-const axisOf = ({ source }: ControlChartInput) => (source.areSchoolDays === true ? "days" : source.labelsAre);
+const axisOf = ({ source }: ControlChartInput) =>
+  source.areSchoolDays === true || source.repeats === true ? "days" : source.labelsAre;
 
 const across = ({ source, labelNumber }: ControlChartInput) => ({
   title: "",
   number:
-    source.areSchoolDays === true
+    source.areSchoolDays === true || source.repeats === true
       ? "mmm d"
       : source.labelsAre === "dates"
         ? datesAcross(source.rows * source.everyDays)

@@ -16,7 +16,7 @@ import type { KpiSeries } from "./find-kpi-series";
 import { kpiId } from "./kpi-id";
 import { PICTURE_CHOICES } from "./pictures";
 import type { TableOnSheet } from "./propose-kpis";
-import { labelOfRow, leftOutMarked, rowsOfSeries } from "./left-out-marked";
+import { leftOutMarked, rowsOfSeries, startOfRow } from "./left-out-marked";
 import { JULY, yearlyPhases } from "./school-year";
 import { sameHeading } from "../workbook/same-heading";
 import { wordsIn } from "../workbook/words-in";
@@ -69,7 +69,7 @@ export function askedChart(
   const series = askedSeries(named, tables);
   const chart = chartWord(named, series);
   checkChartColumns(chart, series);
-  const label = series.order.labelsAre === "numbers" ? ROW_NUMBER : named.label;
+  const label = series.order.labelsAre === "numbers" ? ROW_NUMBER : (named.label ?? headingOfDays(series));
   const kpi: Kpi = {
     ...named,
     ...(label === undefined ? {} : { label }),
@@ -83,6 +83,11 @@ export function askedChart(
       asked.phase === undefined ? byYear(asked, series, kpi.id) : changesIn(column(asked.phase), series, kpi.id),
     leftOut: asked.exclude === undefined ? [] : leftOutMarked(column(asked.exclude), series, kpi.id),
   };
+}
+
+/** Several rows to a day are a series where somebody says so: the column of the days has to be named then. */
+function headingOfDays({ order, table }: KpiSeries): string | undefined {
+  return order.repeats === true ? table.columns.find(({ column }) => column === table.label)?.name : undefined;
 }
 
 /** Chart and rule set by the names that the sheets know them by. */
@@ -165,7 +170,7 @@ function changesIn({ column }: FoundColumn, series: KpiSeries, kpi: string): Pha
     const name = named(series.sheet.cells[row]?.[column]);
     // As in the functions: capitals and spaces around make no other phase.
     if (name !== "" && labelKey(name) !== labelKey(current ?? "")) [current, waiting] = [name, name];
-    const start = labelOfRow(row, series);
+    const start = startOfRow(row, series);
     if (waiting === undefined || start === undefined) continue;
     changes.push({ kpi, start, name: waiting, why: "", by: "" });
     waiting = undefined;
@@ -181,7 +186,7 @@ function byYear({ phaseBy, firstMonth = JULY }: ChartAsked, series: KpiSeries, k
     );
   }
   const dates = rowsOfSeries(series).flatMap((row) => {
-    const label = labelOfRow(row, series);
+    const label = startOfRow(row, series);
     return typeof label === "number" ? [label] : [];
   });
   return yearlyPhases(kpi, dates, firstMonth);

@@ -25,8 +25,10 @@ export function askedSeries(kpi: Kpi, tables: readonly TableOnSheet[]): KpiSerie
   const on = withValues.find((it) => labelIn(it) !== undefined);
   const found = on === undefined ? undefined : findKpiSeries(rows, [on]);
   if (on === undefined || found === undefined) throw notThere([kpi.label ?? ""], tables);
-  refuseBackward(on, labelIn(on) ?? null);
-  return found;
+  const at = labelIn(on) ?? null;
+  refuseBackward(on, at);
+  const days = kpi.label === undefined ? on.table.columns.find(({ column }) => column === at)?.name : undefined;
+  return (days === undefined ? undefined : findKpiSeries({ ...kpi, label: days }, [on])) ?? found;
 }
 
 /** Cases with numbers of their own, of which few were entered late, come with words for an order and pass. */

@@ -36,7 +36,7 @@ function seriesIn(kpi: Kpi, { table, sheet }: TableOnSheet): KpiSeries[] {
     return [{ table, sheet, amount, more, denominator, order: rowOrder(table) }];
   }
   const labeled = label === undefined ? table : { ...table, label: column(label)?.column ?? null };
-  const order = timeOrder(labeled, sheet);
+  const order = timeOrder(labeled, sheet, label !== undefined);
   return order === undefined ? [] : [{ table: labeled, sheet, amount, more, denominator, order }];
 }
 

@@ -11,6 +11,8 @@ const ROOM_TO_GROW = 400;
 export interface TimeOrder {
   readonly labelsAre: "dates" | "words" | "numbers";
   readonly everyDays: number;
+  /** Several rows to a day: cases one after the other, each a point of its own. */
+  readonly repeats?: true;
   /** Rows from the first to the last, gaps among them. */
   readonly rows: number;
 }
@@ -18,8 +20,10 @@ export interface TimeOrder {
 /**
  * How the rows of a table follow each other in time, or undefined where they do not: labels that repeat or run backward
  * belong to a list, not to a series.
+ *
+ * @param mayRepeat Whether somebody has said that the rows are a series as they stand: dates may repeat then.
  */
-export function timeOrder(table: FoundTable, sheet: SheetContents): TimeOrder | undefined {
+export function timeOrder(table: FoundTable, sheet: SheetContents, mayRepeat = false): TimeOrder | undefined {
   if (table.label === null) return undefined;
   const column = table.columns.find((it) => it.column === table.label);
   const labels = labelsOf(table, sheet);
@@ -28,6 +32,10 @@ export function timeOrder(table: FoundTable, sheet: SheetContents): TimeOrder | 
     const dates = labels.filter((it): it is number => typeof it === "number");
     const steps = dates.slice(1).map((date, i) => date - dates[i]!);
     if (dates.length === 0) return undefined;
+    if (dates.length > 0 && steps.every((step) => step >= 0) && steps.includes(0) && (mayRepeat || hasIds(table))) {
+      const days = Math.max(1, Math.round(middle(steps.filter((step) => step > 0))));
+      return { labelsAre: "dates", everyDays: days, rows, repeats: true };
+    }
     if (steps.some((step) => step <= 0)) {
       return hasIds(table) && isMostlyForward(steps) ? { labelsAre: "words", everyDays: 1, rows } : undefined;
     }
@@ -71,6 +79,7 @@ export function rowsOfTable(table: FoundTable, sheet: SheetContents, order: Time
     label: growingColumn(table, sheet, table.label ?? 0),
     labelsAre: order.labelsAre,
     everyDays: order.everyDays,
+    ...(order.repeats === true ? { repeats: true } : {}),
     rows: order.rows,
     ...(totals === undefined ? {} : { totals }),
   };

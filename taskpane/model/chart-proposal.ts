@@ -4,6 +4,7 @@ import { ROW_NUMBER } from "../../src/dmaic/kpi";
 import type { LeftOut, PhaseChange, Project } from "../../src/dmaic/project";
 import { FIRST_WEEKS_HEADING } from "../../src/templates/school-days";
 import { leftOutMarked } from "../../src/templates/left-out-marked";
+import { dayKeys } from "../../src/templates/day-key";
 import { kpiId } from "../../src/templates/kpi-id";
 import type { TableOnSheet } from "../../src/templates/propose-kpis";
 import { columnLetters } from "../../src/workbook/address";
@@ -130,7 +131,9 @@ function phasesOf(
   firstMonth: number,
 ): PhaseChange[] {
   if (phaseAt === "school years") return yearlyPhases(kpi, dates, firstMonth);
-  const start = labels[phaseAt ?? -1];
+  const at = phaseAt ?? -1;
+  // The second row of a day is not known by its day.
+  const start = labels[at] === labels[at - 1] ? dayKeys(labels)[at] : labels[at];
   return start === undefined ? [] : [{ kpi, start, name: "After the change", why: phaseWhy.trim(), by: "" }];
 }
 

@@ -40,5 +40,5 @@ const isNoDenominator = ({ kind }: FoundColumn): boolean => kind !== "denominato
 
 /** How the rows follow each other by the labels of a column, if they do. */
 function ordered({ table, sheet }: TableOnSheet, column: number): TimeOrder | undefined {
-  return timeOrder({ ...table, label: column }, sheet);
+  return timeOrder({ ...table, label: column }, sheet, true);
 }

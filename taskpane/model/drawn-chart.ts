@@ -1,5 +1,6 @@
 import type { Kpi } from "../../src/dmaic/kpi";
 import type { LeftOut, PhaseChange } from "../../src/dmaic/project";
+import { dayKeys } from "../../src/templates/day-key";
 import { standingOfKpi, type Status } from "../../src/dmaic/standing-of-kpi";
 import { verdictOfChart } from "../../src/dmaic/verdict-of-chart";
 import { controlChart, type ControlChart } from "../../src/statistics/control-chart";
@@ -50,6 +51,7 @@ const LEAST_POINTS = 12;
  */
 export function drawnChart(kpi: Kpi, series: KpiSeries, number: string, lists: ChartLists): DrawnChart {
   const { labels, amounts, denominators } = seriesRows(series);
+  const keys = series.order.repeats === true ? dayKeys(labels) : [];
   const choice = CHART_CHOICES.find(({ word }) => word === kpi.chart);
   const divided = choice?.divides === true;
   // An I' chart takes ratios and what they rest on; the others take counts and what they are out of.
@@ -62,10 +64,13 @@ export function drawnChart(kpi: Kpi, series: KpiSeries, number: string, lists: C
     ...(divided ? { denominators } : {}),
     phases: phaseNumbers(
       labels,
+      keys,
       series.order.labelsAre,
       lists.phaseChanges.filter((it) => it.kpi === kpi.id),
     ),
-    exclude: labels.map((label) => lists.leftOut.some((it) => it.kpi === kpi.id && it.label === label)),
+    exclude: labels.map((label, i) =>
+      lists.leftOut.some((it) => it.kpi === kpi.id && [label, keys[i]].includes(it.label)),
+    ),
     baseline: kpi.baseline,
     rules: kpi.rules,
     ...(kpi.lowerBound === undefined ? {} : { options: { lowerBound: kpi.lowerBound } }),
@@ -84,6 +89,7 @@ export function drawnChart(kpi: Kpi, series: KpiSeries, number: string, lists: C
 /** The number of the phase that each row belongs to; a change holds from the first row at or after its start. */
 function phaseNumbers(
   labels: readonly (number | string)[],
+  keys: readonly (string | undefined)[],
   labelsAre: KpiSeries["order"]["labelsAre"],
   changes: readonly PhaseChange[],
 ): number[] {
@@ -92,7 +98,7 @@ function phaseNumbers(
     const above = labels[i - 1];
     const begins = changes.some(({ start }) =>
       labelsAre === "dates"
-        ? Number(above ?? Infinity) < Number(start) && Number(start) <= Number(label)
+        ? (Number(above ?? Infinity) < Number(start) && Number(start) <= Number(label)) || start === keys[i]
         : i > 0 && start === label,
     );
     if (begins) phase += 1;
