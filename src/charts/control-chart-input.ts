@@ -1,6 +1,6 @@
 import type { ChartForm } from "../workbook/chart-form";
 import type { Place } from "../workbook/address";
-import type { Reference } from "../workbook/formula";
+import type { Formula, Reference } from "../workbook/formula";
 
 /** Where the numbers of a chart come from: the user's own columns, row by row. */
 export interface ChartSource {
@@ -35,7 +35,10 @@ export interface KpiCells {
   readonly name: Reference;
   readonly better: Reference;
   readonly target: Reference;
-  readonly rules: Reference;
+  /** The kind of chart that the KPIs sheet asks for today. */
+  readonly chart: Reference;
+  /** The name of a rule set; the usual one, where the cell is blank. */
+  readonly rules: Formula;
   readonly baseline: Reference;
   /** What a value of the KPI can never be below; blank, where it can be anything. */
   readonly lowest: Reference;
@@ -65,6 +68,8 @@ export interface SpreadConstants {
 export interface ControlChartInput {
   readonly source: ChartSource;
   readonly kpi: KpiCells;
+  /** The kind as the KPIs sheet spelled it when this was built. */
+  readonly chartAsked: string;
   readonly lists: SharedLists;
   /** The names of today's phases, the first among them. */
   readonly phaseNames: readonly string[];

@@ -1,5 +1,5 @@
 import type { Column } from "../workbook/design";
-import { all, cellAt, fx, here, joined, type Formula } from "../workbook/formula";
+import { all, cellAt, field, fx, here, joined, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { helper } from "./data-columns";
@@ -55,7 +55,7 @@ export function withFunction(kind: ControlChartKind, input: ControlChartInput, c
   const values = fx`${cellAt("data", first, 0)}:${cellAt("data", last, source.rows + spare - 1)}`;
   const denominators = kind.takes === "divided" ? column("given below") : fx`""`;
   const options = fx`IF(ISNUMBER(${kpi.lowest}),"lower bound="&${kpi.lowest},"")`;
-  const spill = fx`CONTROL_LIMITS(${values},${kind.word},${denominators},${column("phase")},${setting(IN_WORDS)},${kpi.baseline},${column("excluded")},${options})`;
+  const spill = fx`CONTROL_LIMITS(${values},${kind.word},${denominators},${column("phase")},${setting(IN_WORDS)},${field("baseline")},${column("excluded")},${options})`;
   return columns.map((it) => {
     if (!ANSWERS.includes(it.name)) return it;
     return { ...it, holds: it.name === "value" ? { spill, columns: ANSWERS.length } : { spilled: true } };

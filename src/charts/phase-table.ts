@@ -1,5 +1,5 @@
 import type { Block, Column } from "../workbook/design";
-import { above, all, fx, here, type Formula } from "../workbook/formula";
+import { above, all, field, fx, here, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { countInPhase, data, phaseColumn } from "./phase-columns";
@@ -8,7 +8,7 @@ import { hasPhaseNames } from "./plotted-columns";
 import { ANHOEJ_PHASES } from "./rules/anhoej";
 
 /** A row number beyond every row. */
-const NO_END = 1e9;
+export const NO_END = 1e9;
 
 /** Whether the distances that the rules look at are those of the measured values from their phase's center. */
 export const isPlain = ({ value, center, tested }: ControlChartKind): boolean =>
@@ -38,7 +38,7 @@ export function phaseTable(kind: ControlChartKind, input: ControlChartInput, mea
   const named = fx`IFERROR(INDEX(${lists.phaseName},MATCH(${key},${lists.phaseKey},0)),"Phase "&${here("phase")})`;
   const firmness = fx`IF(${here("counting")}<6,"too few",IF(${here("counting")}<12,"trial",IF(${here("counting")}<20,"provisional","firm")))`;
   // The k-th value of the phase ends its baseline. One that is left out counts, so that leaving it out draws no other one in.
-  const until = fx`SMALL(${NO_END}-${inPhase}*ISNUMBER(${data(measured)})*(${NO_END}-${data("row")}),${kpi.baseline})`;
+  const until = fx`SMALL(${NO_END}-${inPhase}*ISNUMBER(${data(measured)})*(${NO_END}-${data("row")}),${field("baseline")})`;
   const own = kind.phases.map((column) => ({ number: column.name === "center" ? valueNumber : "0.0000", ...column }));
   // What stands beyond the seventh column is folded away with the helper columns of the data below.
   const isShown = (name: string) => name === "center";
@@ -65,7 +65,7 @@ export function phaseTable(kind: ControlChartKind, input: ControlChartInput, mea
     phaseColumn(
       "until",
       "Baseline until row",
-      fx`IF(${kpi.baseline}="",${NO_END},IFERROR(SUMPRODUCT(${until}),${NO_END}))`,
+      fx`IF(${field("baseline")}="",${NO_END},IF(${field("baseline")}>ROWS(${data("row")}),${NO_END},IFERROR(SUMPRODUCT(${until}),${NO_END})))`,
     ),
     phaseColumn(
       "mean",

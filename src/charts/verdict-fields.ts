@@ -6,6 +6,7 @@ import { canBeImpossible } from "./impossible-column";
 import { latestPhase } from "./phase-table";
 import { hasPhaseNames } from "./plotted-columns";
 import { backwardRows, outgrownWords, trouble, unlabeledValues } from "./trouble";
+import { baselineInUse, unheededWords } from "./unheeded";
 
 const now = (column: string): Formula => fx`INDEX(${all(column, "phases")},${field("phase")})`;
 // Row 0 of a column is the whole column, which would spill: where there is no such row, the first is read and not shown.
@@ -50,7 +51,7 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
   // Only the limits are tested where points follow from one another.
   const rules = kind.rules === "all" ? kpi.rules : fx`"limits"`;
   const limits = fx`IF(${field("points")}=0,"","; limits "&${field("firmness")}&" ("&${now("counting")}&" points); as of "&${label})`;
-  const about = fx`${`${kind.title}; rules: `}&${rules}&${limits}${canBeImpossible(kind) ? fx`&${impossibleWords}` : fx``}&${outgrownWords(input)}`;
+  const about = fx`${`${kind.title}; rules: `}&${rules}&${limits}${canBeImpossible(kind) ? fx`&${impossibleWords}` : fx``}&${outgrownWords(input)}&${unheededWords(input, now("until"))}`;
   const fact = (name: string, title: string, formula: Formula, number?: string) => ({
     name,
     title,
@@ -86,6 +87,7 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
       ...(canBeImpossible(kind)
         ? [fact("impossible", "Rows that cannot be", fx`COUNTIF(${all("meaning", "data")},"Impossible*")`)]
         : []),
+      fact("baseline", "Baseline rows in use", baselineInUse(kpi)),
       fact("changes", "Phase changes", fx`SUMPRODUCT((${lists.phaseKpi}=${kpi.id})*1)`),
       fact("left out", "Points to leave out", fx`SUMPRODUCT((${lists.outKpi}=${kpi.id})*1)`),
       fact("unlabeled", "Values without a label", unlabeledValues(input)),

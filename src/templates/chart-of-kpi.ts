@@ -12,7 +12,7 @@ import type { Kpi } from "../dmaic/kpi";
 import { c4, d2, d3 } from "../statistics/constants";
 import type { PhaseChange } from "../dmaic/project";
 import type { SheetDesign } from "../workbook/design";
-import { all, cellAt } from "../workbook/formula";
+import { all, cellAt, fx } from "../workbook/formula";
 import { WorkbookProblem } from "../workbook/workbook-problem";
 
 /** A KPI together with the user's columns that feed it. */
@@ -68,6 +68,7 @@ export function chartOfKpi(
   const input: ControlChartInput = {
     source,
     kpi: kpiCells(row),
+    chartAsked: kpi.chart,
     lists: LISTS,
     spare: SPARE_ROWS,
     phaseNames: phaseNames(phaseChanges, firstLabel),
@@ -98,7 +99,8 @@ export function kpiCells(row: number): KpiCells {
     name: cell("name"),
     better: cell("better"),
     target: cell("target"),
-    rules: cell("rules"),
+    chart: cell("chart"),
+    rules: fx`IF(${cell("rules")}="","anhoej",${cell("rules")})`,
     baseline: cell("baseline"),
     lowest: cell("lower bound"),
   };

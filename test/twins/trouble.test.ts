@@ -49,3 +49,41 @@ test("a chart in order says nothing of the kind", () => {
   expect(said(SET).sentence).toBe("Stable: no signal in 13 points.");
   expect(said(SET).about).not.toMatch(/Refresh/);
 });
+
+test("what the KPIs sheet asks for and the chart does not do is said beside it", () => {
+  const asked = (column: string, word: Cell) => {
+    const { laid, data, charts } = laidCharts([{ kind: "xmr", set: SET }]);
+    const place = laid.places.get("kpis")!;
+    const { header, columns } = place.tables.get("kpis")!;
+    const sheets = [...planCells(laid.plan)].map(([name, cells]) => ({
+      name,
+      cells:
+        name !== place.title
+          ? cells
+          : cells.map((row, i) =>
+              i === header + 1 ? row.map((cell, j) => (j === columns.get(column) ? word : cell)) : row,
+            ),
+    }));
+    const { cell } = calculate([{ name: "Data", cells: data }, ...sheets]);
+    const { title, fields } = laid.places.get(charts[0]!.template)!;
+    const [about, center] = ["about", "center"].map((name) =>
+      cell(title, Number(fields.get(name)!.area.slice(1)) - 1, fields.get(name)!.area.charCodeAt(0) - 65),
+    );
+    return { about, center };
+  };
+  const plain = asked("rules", "anhoej");
+  expect(asked("rules", null)).toEqual(plain);
+  expect(asked("baseline", 2).center).not.toEqual(plain.center);
+  for (const wrong of [-3, "abc", 2.5, 1]) {
+    const { about, center } = asked("baseline", wrong);
+    expect(about).toContain("is not a whole number of 2 or more rows: all rows count");
+    expect(center).toEqual(plain.center);
+  }
+  const long = asked("baseline", 500);
+  expect(long.about).toContain("the phase has fewer rows than the baseline of 500: all of them count");
+  expect(long.center).toEqual(plain.center);
+  expect(asked("chart", "run").about).toContain(
+    "the KPIs sheet asks for the chart run: build again (Refresh) to have it",
+  );
+  expect(asked("chart", null)).toEqual(plain);
+});
