@@ -21,6 +21,19 @@ export function unlabeledValues({ source: { amount, label, labelsAre } }: Contro
   return labelsAre === "numbers" ? fx`0` : fx`SUMPRODUCT((${users(label)}="")*ISNUMBER(${users(amount)}))`;
 }
 
+/** How many rows of the source have a label and words where a number should be, such as "n/a": they are gaps. */
+export function wordsForNumbers({ source: { amount, label, labelsAre, totals } }: ControlChartInput): Formula {
+  const labeled =
+    labelsAre === "dates"
+      ? fx`ISNUMBER(${users(label)})`
+      : totals === undefined
+        ? fx`(${users(label)}<>"")`
+        : fx`(${users(label)}<>"")*(${users(label)}<>${totals})`;
+  return labelsAre === "numbers"
+    ? fx`0`
+    : fx`SUMPRODUCT(${labeled}*ISTEXT(${users(amount)})*(LEN(${users(amount)})>0))`;
+}
+
 /** Why a chart cannot be judged as it stands, in a sentence that says what mends it; "" where it can. */
 export function trouble(input: ControlChartInput): Formula {
   const { rules } = input.kpi;
@@ -45,5 +58,6 @@ export function outgrownWords(input: ControlChartInput): Formula {
       : fx`&IF(${lowest}<${input.axisFrom},"; a value lies below the scale of the picture and is drawn on its edge: build again (Refresh)","")`;
   const what = input.source.labelsAre === "dates" ? "date" : "label";
   const unlabeled = fx`IF(${field("unlabeled")}=0,"","; "&${field("unlabeled")}&IF(${field("unlabeled")}=1,${` value has no ${what} and is`},${` values have no ${what} and are`})&" left out")`;
-  return fx`${full}&${phases}&${unlabeled}${below}`;
+  const words = fx`IF(${field("words")}=0,"","; "&${field("words")}&IF(${field("words")}=1," row has words"," rows have words")&" instead of a number: a gap")`;
+  return fx`${full}&${phases}&${unlabeled}&${words}${below}`;
 }

@@ -5,7 +5,7 @@ import type { ControlChartKind } from "./control-chart-kind";
 import { canBeImpossible } from "./impossible-column";
 import { latestPhase } from "./phase-table";
 import { hasPhaseNames } from "./plotted-columns";
-import { backwardRows, outgrownWords, trouble, unlabeledValues } from "./trouble";
+import { backwardRows, outgrownWords, trouble, unlabeledValues, wordsForNumbers } from "./trouble";
 import { baselineInUse, unheededWords } from "./unheeded";
 
 const now = (column: string): Formula => fx`INDEX(${all(column, "phases")},${field("phase")})`;
@@ -91,6 +91,7 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
       fact("changes", "Phase changes", fx`SUMPRODUCT((${lists.phaseKpi}=${kpi.id})*1)`),
       fact("left out", "Points to leave out", fx`SUMPRODUCT((${lists.outKpi}=${kpi.id})*1)`),
       fact("unlabeled", "Values without a label", unlabeledValues(input)),
+      fact("words", "Words instead of numbers", wordsForNumbers(input)),
       fact("backward", "Rows earlier than the row above", backwardRows(input)),
       fact("trouble", "What stops a verdict", trouble(input)),
       fact("state", "State", state),

@@ -86,6 +86,13 @@ test("a chart that stands is changed by what is asked for anew, and keeps the re
   expect(kind.wanted.project.phaseChanges.map(({ name }) => name)).toEqual(["Before", "After"]);
 });
 
+test("the report says which columns' marks were copied, and when later ones are read", () => {
+  const said = (typed: Readonly<Record<string, string>>) => summaryOf("a.csv", "b.xlsx", built(csv(), typed));
+  expect(said({ "--phase": "Phase", "--exclude": "Out" })).toContain('Marks in "Phase" and "Out" were copied');
+  expect(said({ "--phase": "Phase" })).toContain("Marks that you add to that column later are read when");
+  expect(said({})).not.toContain("were copied");
+});
+
 test("what people typed into other cells of its row stays, and a second name makes a second chart", () => {
   const first = built(csv(), { "--chart": "xmr" });
   const file = reread(first);

@@ -39,6 +39,8 @@ export interface Built {
   readonly bytes: Uint8Array;
   readonly found: readonly string[];
   readonly wanted: Wanted;
+  /** Columns whose marks (phases, points to leave out) were copied to the KPIs sheet, as they stand today. */
+  readonly copied: readonly string[];
   readonly laid: Laid;
   /** What was carried out: the steps that this file still needed. */
   readonly plan: Plan;
@@ -126,6 +128,7 @@ export function buildWorkbook(
       ...(some.length === 0 ? [`Sheet "${sheet.name}": no table found.`] : []),
     ]),
     wanted,
+    copied: [chart?.of.phase, chart?.of.exclude].filter((it) => it !== undefined),
     laid,
     plan,
     receipt: receiptOf(plan, plan.length),

@@ -11,7 +11,7 @@ const said = (cell: Cell): string =>
     : String(cell);
 
 /** What a build found and made, in the words that the sheets say it in. */
-export function summaryOf(path: string, out: string, { found, wanted, laid, receipt, answers }: Built): string {
+export function summaryOf(path: string, out: string, { found, wanted, copied, laid, receipt, answers }: Built): string {
   const sheets = [...laid.places.values()].map(({ title }) => title);
   const charts = laid.plan.filter((it) => it.step === "chart").length;
   const verdicts = wanted.kpis.flatMap(({ kpi }) => {
@@ -55,6 +55,11 @@ export function summaryOf(path: string, out: string, { found, wanted, laid, rece
       ? []
       : [
           `Written with built-in formulas all the same: ${asFormulas.join(", ")}. A cusum chart has that form only, since CONTROL_LIMITS answers its two sums where the sheet has two limits.`,
+        ]),
+    ...(copied.length === 0
+      ? []
+      : [
+          `Marks in ${copied.map((it) => `"${it}"`).join(" and ")} were copied to the KPIs sheet, where they can be changed. Marks that you add to ${copied.length === 1 ? "that column" : "those columns"} later are read when this is built again with the same options.`,
         ]),
     ...(noDirection.length === 0 || verdicts.length === 0
       ? []
