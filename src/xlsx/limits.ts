@@ -22,7 +22,7 @@ export const LIMITS = {
   /** Characters of all shared strings together. */
   textCharacters: 200_000_000,
   /** Of all formulas together, those included that a file spells out once for many cells. */
-  formulaCharacters: 100_000_000,
+  formulaCharacters: 200_000_000,
   /** Of one cell, text or formula: Excel takes 32,767, Google Sheets 50,000. */
   cellCharacters: 100_000,
   sharedFormulaCharacters: 8192,
