@@ -1,8 +1,9 @@
 import type { Block, Column } from "../workbook/design";
-import { above, all, field, fx, here, type Formula } from "../workbook/formula";
+import { all, field, fx, here, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { countInPhase, data, phaseColumn } from "./phase-columns";
+import { phaseNameColumns } from "./phase-name-columns";
 import { phaseRoom } from "./phase-room";
 import { hasPhaseNames } from "./plotted-columns";
 import { ANHOEJ_PHASES } from "./rules/anhoej";
@@ -44,11 +45,14 @@ export function phaseTable(kind: ControlChartKind, input: ControlChartInput, mea
   const isShown = (name: string) => name === "center";
   const columns: Column[] = [
     { name: "phase", title: "Phase", holds: { words: "" }, role: "label" },
-    phaseColumn(
-      "name",
-      "Name",
-      fx`IF(${here("points")}=0,"",IF(${here("phase")}+${here("named")}=1,"Baseline",${named}))`,
-    ),
+    {
+      ...phaseColumn(
+        "name",
+        "Name",
+        fx`IF(${here("points")}=0,"",IF(${here("phase")}+${here("named")}=1,"Baseline",${named}))`,
+      ),
+      role: "calculated words",
+    },
     phaseColumn("start", "Starts", fx`IF(${here("points")}=0,"",INDEX(${data("label")},${startRow}))`, labelNumber),
     phaseColumn("points", "Points", fx`COUNTIFS(${data("phase")},${here("phase")},${data("use")},1)`, "0;;"),
     ...own.filter(({ name }) => isShown(name)),
@@ -75,7 +79,7 @@ export function phaseTable(kind: ControlChartKind, input: ControlChartInput, mea
     ),
     phaseColumn("variance", "Variance of values", variance(kind), "0.0000"),
     ...(kind.rules === "all" ? ANHOEJ_PHASES : []),
-    ...(hasPhaseNames(input) ? nameColumns(kind, input, startRow) : []),
+    ...(hasPhaseNames(input) ? phaseNameColumns(kind, input, startRow) : []),
   ];
   return {
     block: "table",
@@ -83,36 +87,9 @@ export function phaseTable(kind: ControlChartKind, input: ControlChartInput, mea
     columns: columns.map((column) => ({ role: "calculated", ...column })),
     rows: phaseRoom(input),
     fill: Array.from({ length: phaseRoom(input) }, (_, i) => ({ phase: i + 1 })),
+    // A name that the picture shortens can be read in full here.
+    shows: input.phaseNames.map((name) => ({ name })),
   };
-}
-
-/** Letters of a small size that stand side by side across a picture. */
-const LETTERS_ACROSS = 95;
-
-/**
- * What each phase is called in the picture, and on which level above the points: the lowest on which the name before it has ended
- * where it begins, the third where there is none.
- */
-function nameColumns(
-  { center }: ControlChartKind,
-  { source, spare, valueNumber }: ControlChartInput,
-  startRow: Formula,
-): Column[] {
-  // A center that varies by row has no one number.
-  const number =
-    center === undefined
-      ? fx`IF(ISNUMBER(${here("center")})," "&TEXT(${here("center")},${valueNumber.replace(/"/g, "")}),"")`
-      : fx`""`;
-  const ends = (level: number, before: Formula) =>
-    fx`IF(${here("level")}=${level},${here("begins")}+(LEN(${here("drawn as")})+2)*${(source.rows + spare) / LETTERS_ACROSS},${before})`;
-  const level = fx`IF(${here("begins")}>=${above("ends low")},0,IF(${here("begins")}>=${above("ends high")},1,2))`;
-  return [
-    phaseColumn("drawn as", "Name drawn", fx`IF(${here("points")}=0,"",${here("name")}&${number})`),
-    phaseColumn("begins", "Row of its first point", fx`IF(${here("points")}=0,0,${startRow})`),
-    { ...phaseColumn("level", "Level of the name", fx`IF(${here("points")}=0,0,${level})`), first: fx`0` },
-    { ...phaseColumn("ends low", "Names below end", ends(0, fx`${above("ends low")}`)), first: ends(0, fx`0`) },
-    { ...phaseColumn("ends high", "Names above end", ends(1, fx`${above("ends high")}`)), first: ends(1, fx`0`) },
-  ];
 }
 
 /** The phase that the latest point belongs to, the first where there is no point yet: what the verdict speaks of. */

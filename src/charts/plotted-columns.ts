@@ -73,7 +73,8 @@ const signaled = ({ plots, tested }: ControlChartKind): Formula =>
 /** The name of a phase stands where the phase begins, above everything, on a level where it covers no other. */
 function nameOf(group: number, groups: number): Column {
   const height = fx`${field("top")}+(1+${ofPhase("level")})*${field("letter")}`;
-  const mine = isOfGroup(group, groups);
+  // A name for which there is no room is not drawn.
+  const mine = fx`IF(${isOfGroup(group, groups)},${ofPhase("drawn as")}<>"",FALSE)`;
   return helper(
     nameColumn(group),
     `Name of phase, ${group}`,

@@ -4,6 +4,7 @@ import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { canBeImpossible } from "./impossible-column";
 import { latestPhase } from "./phase-table";
+import { heightOfName } from "./height-of-name";
 import { hasPhaseNames } from "./plotted-columns";
 import { backwardRows, outgrownWords, trouble, unlabeledValues, wordsForNumbers } from "./trouble";
 import { baselineInUse, unheededWords } from "./unheeded";
@@ -110,7 +111,7 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
             fact(
               "letter",
               "Height of a name",
-              fx`IFERROR((${field("top")}-MIN(${all("value", "data")},${all("lower", "data")},${target}))/14,0)`,
+              heightOfName(input),
               valueNumber,
             ),
           ]

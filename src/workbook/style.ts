@@ -13,6 +13,7 @@ export type Role =
   | "note"
   | "input"
   | "calculated"
+  | "calculated words"
   | "result"
   | "verdict"
   | "sentence"
@@ -72,6 +73,7 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   note: { color: COLORS.quiet, size: 10 },
   input: { color: COLORS.ink, fill: COLORS.inputFill, border: "around", wrap: true },
   calculated: { color: COLORS.ink, border: "around" },
+  "calculated words": { color: COLORS.ink, border: "around", wrap: true },
   result: { bold: true, color: COLORS.navy, fill: COLORS.mist, border: "around" },
   verdict: { bold: true, size: 12, color: COLORS.ink, fill: COLORS.mist, middle: true },
   sentence: { bold: true, color: COLORS.ink, fill: COLORS.mist, wrap: true },
