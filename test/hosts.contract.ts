@@ -330,7 +330,8 @@ const CHARTS: readonly Chart[] = [
     "lines",
     "words",
     PARTS.filter(
-      (plays) => SERIES_LOOKS[plays].draw === "line" && !["cumulative", "extent", "phase name"].includes(plays),
+      (plays) =>
+        SERIES_LOOKS[plays].draw === "line" && !["cumulative", "extent", "phase name", "line name"].includes(plays),
     ),
   ),
   { ...chartOf("days", "dates", ["measurement", "center"]), legend: "none" },

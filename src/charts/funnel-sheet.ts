@@ -75,9 +75,9 @@ export function funnelSheet(
           series: [
             { title: "Overall", column: "overall", plays: "center" },
             line("95 % limits", "lower 95", "inner limit"),
-            line("95 % limits", "upper 95", "inner limit"),
+            { ...line("95 % limits", "upper 95", "inner limit"), isUnlisted: true },
             line("99.8 % limits", "lower 998", "limit"),
-            line("99.8 % limits", "upper 998", "limit"),
+            { ...line("99.8 % limits", "upper 998", "limit"), isUnlisted: true },
             { title: "Within chance", column: "within", plays: "points" },
             { title: "Beyond 95 %", column: "beyond", plays: "signal" },
           ],

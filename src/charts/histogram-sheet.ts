@@ -1,5 +1,5 @@
 import type { Place } from "../workbook/address";
-import type { Block, Column, SheetDesign } from "../workbook/design";
+import type { Block, Column, SeriesDesign, SheetDesign } from "../workbook/design";
 import { above, all, field, fx, here, users, type Formula } from "../workbook/formula";
 import { fact, quartileOf } from "./facts";
 
@@ -81,14 +81,27 @@ function picture({ of, unit, number }: HistogramInput, { template }: { readonly 
       series: [
         { title: "Values", column: "height", plays: "outline" },
         { title: "Mean", column: "mean", plays: "center" },
-        { title: "Lower specification", column: "lower", plays: "specification" },
-        { title: "Upper specification", column: "upper", plays: "specification" },
+        ...specification("lower", "Lower specification"),
+        ...specification("upper", "Upper specification"),
       ],
       x: { title: unit, number },
       y: { title: "Values", number: "0", min: 0 },
     },
   };
 }
+
+/** A specification that is not given has no line, and so none in the legend: its name stands beside its top. */
+const specification = (which: "lower" | "upper", title: string): SeriesDesign[] => [
+  { title, column: which, plays: "specification", isUnlisted: true },
+  {
+    title,
+    titleFrom: field(`${which} name`),
+    column: `${which} name`,
+    plays: "line name",
+    endLabel: "title",
+    isUnlisted: true,
+  },
+];
 
 /** The edge number k of the grid of classes: steps below 1 are divided by their inverse, which keeps edges such as 0.3 exact. */
 const edge = (k: Formula): Formula =>
@@ -103,6 +116,8 @@ function facts({ values, number }: HistogramInput): Block {
   const outside = fx`(IF(ISNUMBER(${field("lower spec")}),COUNTIF(${cells},"<"&${field("lower spec")}),0)+IF(ISNUMBER(${field("upper spec")}),COUNTIF(${cells},">"&${field("upper spec")}),0))`;
   const spread = fx`"Half of the "&${field("points")}&" values lie between "&TEXT(${field("lower quartile")},${number})&" and "&TEXT(${field("upper quartile")},${number})&"; the mean is "&TEXT(${field("mean")},${number})&"."`;
   const wanted = fx`IF(COUNT(${field("lower spec")},${field("upper spec")})=0,""," "&TEXT(${field("outside")}/${field("points")},"0.0%")&" lie outside the specification.")`;
+  const named = (which: string, title: string) =>
+    fx`IF(ISNUMBER(${field(`${which} spec`)}),${`${title} `}&TEXT(${field(`${which} spec`)},${number}),"")`;
   return {
     block: "fields",
     fields: [
@@ -127,6 +142,8 @@ function facts({ values, number }: HistogramInput): Block {
       ),
       fact("tallest", "Most in a class", fx`MAX(${all("count", "classes")})`, "0"),
       fact("outside", "Outside the specification", outside, "0"),
+      fact("lower name", "Name of the lower line", named("lower", "Lower specification")),
+      fact("upper name", "Name of the upper line", named("upper", "Upper specification")),
       fact("sentence", "Verdict", fx`IF(${field("points")}=0,"There are no values yet.",${spread}&${wanted})`),
     ],
   };
@@ -161,6 +178,8 @@ function outline({ number }: HistogramInput): Block {
   const lastEdge = fx`MAX(${all("to", "classes")})`;
   const line = (name: string, title: string, part: number) =>
     calculated(name, title, fx`IF(${here("part")}=${part},${here("y")},NA())`, "0");
+  const top = (name: string, title: string, part: number) =>
+    calculated(name, title, fx`IF(${here("part")}=${part},IF(${here("class")}=1,${here("y")},NA()),NA())`, "0");
   const ends = (part: number, x: Formula) => [0, 1].map((top) => ({ part, class: top, x, y: top }));
   const rows = [
     ...Array.from({ length: 4 * MOST_CLASSES }, (_, i) => ({
@@ -195,6 +214,8 @@ function outline({ number }: HistogramInput): Block {
       line("mean", "Mean", 2),
       line("lower", "Lower specification", 3),
       line("upper", "Upper specification", 4),
+      top("lower name", "Name of the lower line", 3),
+      top("upper name", "Name of the upper line", 4),
       { name: "part", title: "Part", holds: { words: "" }, role: "helper" },
       { name: "class", title: "Class", holds: { words: "" }, role: "helper" },
       { name: "y", title: "Height", holds: { words: "" }, role: "helper" },

@@ -1,6 +1,6 @@
 import type { Place } from "../workbook/address";
-import type { SheetDesign } from "../workbook/design";
-import { above, all, field, fx, here, upToHere, users } from "../workbook/formula";
+import type { Block, SheetDesign } from "../workbook/design";
+import { all, field, fx, here, upToHere, users, type Formula } from "../workbook/formula";
 import { helper } from "./data-columns";
 
 /** What a Pareto chart counts: a column of categories, and what each row of it weighs (1, when left out). */
@@ -31,6 +31,11 @@ export function paretoSheet(
   const others = fx`${everything}-SUM(${all("found", "sums")})`;
   const nth = fx`MATCH(${here("rank")},${all("order", "sums")},0)`;
   const sum = fx`SUM(${all("sum", "sums")})`;
+  // What is not listed has a row once there is any of it.
+  const isEmpty = fx`IF(${nth}=${rows},INDEX(${all("sum", "sums")},${nth})=0,FALSE)`;
+  const shown = (formula: Formula) => fx`IF(${here("category")}="","",${formula})`;
+  const ranked = fx`COUNTIF(${all("amount", "pareto")},">0")`;
+  const makeUp = fx`IF(${ranked}=1,${` ${of} `},${` ${of}s `})&IF(${field("vital")}=1,"makes up ","make up ")`;
   return {
     template: names.template,
     title: names.sheet,
@@ -50,7 +55,7 @@ export function paretoSheet(
           title: names.sheet,
           titleFrom: field("verdict"),
           alt: `Pareto chart: ${amount.toLowerCase()} by ${of}, largest first, with the cumulative percentage.`,
-          table: "pareto",
+          table: "drawn",
           categories: "category",
           categoriesAre: "words",
           series: [
@@ -71,31 +76,34 @@ export function paretoSheet(
         groupFrom: "rank",
         marks: [{ columns: ["category", "vital"], when: fx`${here("vital")}="Vital few"`, role: "near" }],
         columns: [
-          { name: "category", title: "Category", holds: { formula: fx`INDEX(${all("name", "sums")},${nth})` } },
+          {
+            name: "category",
+            title: "Category",
+            holds: { formula: fx`IF(${isEmpty},"",INDEX(${all("name", "sums")},${nth}))` },
+          },
           {
             name: "amount",
             title: amount,
-            holds: { formula: fx`INDEX(${all("sum", "sums")},${nth})` },
+            holds: { formula: shown(fx`INDEX(${all("sum", "sums")},${nth})`) },
             number: "#,##0",
           },
           {
             name: "percent",
             title: "Percent",
-            holds: { formula: fx`IF(${sum}=0,0,${here("amount")}/${sum})` },
+            holds: { formula: shown(fx`IF(${sum}=0,0,${here("amount")}/${sum})`) },
             number: "0.0%",
           },
           {
             name: "cumulative",
             title: "Cumulative %",
-            holds: { formula: fx`${above("cumulative")}+${here("percent")}` },
-            first: fx`${here("percent")}`,
+            holds: { formula: shown(fx`SUM(${upToHere("percent")})`) },
             number: "0.0%",
           },
           {
             name: "vital",
             title: "Vital few",
             holds: {
-              formula: fx`IF(${here("amount")}=0,"",IF(${here("cumulative")}-${here("percent")}<${VITAL_SHARE},"Vital few",""))`,
+              formula: fx`IF(SUM(${here("amount")})=0,"",IF(${here("cumulative")}-${here("percent")}<${VITAL_SHARE},"Vital few",""))`,
             },
           },
           { name: "rank", title: "Rank", holds: { words: "" }, role: "helper" },
@@ -117,11 +125,13 @@ export function paretoSheet(
             name: "sentence",
             title: "Verdict",
             holds: {
-              formula: fx`IF(${field("vital")}=0,"Nothing to rank yet.",${field("vital")}&" of "&COUNTIF(${all("amount", "pareto")},">0")&${` ${of}s make up `}&TEXT(${field("share")},"0%")&${` of all ${amount.toLowerCase()}; the largest is `}&INDEX(${all("category", "pareto")},1)&" ("&TEXT(INDEX(${all("percent", "pareto")},1),"0%")&").")`,
+              formula: fx`IF(${field("vital")}=0,"Nothing to rank yet.",${field("vital")}&" of "&${ranked}&${makeUp}&TEXT(${field("share")},"0%")&${` of all ${amount.toLowerCase()}; the largest is `}&INDEX(${all("category", "pareto")},1)&" ("&TEXT(INDEX(${all("percent", "pareto")},1),"0%")&").")`,
             },
           },
         ],
       },
+      { block: "section", text: "What is drawn" },
+      drawn(rows, amount),
       { block: "section", text: "Sums, in the order found" },
       {
         block: "table",
@@ -135,6 +145,24 @@ export function paretoSheet(
           helper("order", "Rank", fx`RANK(${here("sum")},${all("sum")})+COUNTIF(${upToHere("sum")},${here("sum")})-1`),
         ],
       },
+    ],
+  };
+}
+
+/** What the chart draws of the categories: it would draw a blank text as zero, and the line would fall to it. */
+function drawn(rows: number, amount: string): Block {
+  const ranked = (column: string): Formula => fx`INDEX(${all(column, "pareto")},${here("rank")})`;
+  const number = (column: string): Formula => fx`IF(${here("category")}="",NA(),${ranked(column)})`;
+  return {
+    block: "table",
+    name: "drawn",
+    rows,
+    fill: Array.from({ length: rows }, (_, i) => ({ rank: i + 1 })),
+    columns: [
+      { name: "category", title: "Category", holds: { formula: fx`${ranked("category")}&""` } },
+      { name: "amount", title: amount, holds: { formula: number("amount") }, number: "#,##0" },
+      { name: "cumulative", title: "Cumulative %", holds: { formula: number("cumulative") }, number: "0.0%" },
+      { name: "rank", title: "Rank", holds: { words: "" }, role: "helper" },
     ],
   };
 }

@@ -57,7 +57,7 @@ export function plottedColumns(kind: ControlChartKind, input: ControlChartInput)
       ? [helper("plot target", "Target drawn", fx`IF(ISNUMBER(${field("target")}),${field("target")},NA())`)]
       : []),
     helper("plot signal", "Signal drawn", fx`IF(${here("signal")}="",NA(),${inPicture(input, signaled(kind))})`),
-    ...(hasPhaseNames(input) ? Array.from({ length: groups }, (_, i) => nameOf(i + 1, groups)) : []),
+    ...(hasPhaseNames(input) ? Array.from({ length: groups }, (_, i) => nameOf(i + 1)) : []),
     ...(kind.companion === undefined ? [] : companionColumns(kind.companion, groups)),
   ];
 }
@@ -71,10 +71,10 @@ const signaled = ({ plots, tested }: ControlChartKind): Formula =>
   plots === "sums" && tested !== undefined ? tested.off : fx`${here("value")}`;
 
 /** The name of a phase stands where the phase begins, above everything, on a level where it covers no other. */
-function nameOf(group: number, groups: number): Column {
+function nameOf(group: number): Column {
   const height = fx`${field("top")}+(1+${ofPhase("level")})*${field("letter")}`;
-  // A name for which there is no room is not drawn.
-  const mine = fx`IF(${isOfGroup(group, groups)},${ofPhase("drawn as")}<>"",FALSE)`;
+  // A series has one name: phases beyond those that have one are not named by it. One for which there is no room is not drawn.
+  const mine = fx`IF(${here("phase")}=${group},${ofPhase("drawn as")}<>"",FALSE)`;
   return helper(
     nameColumn(group),
     `Name of phase, ${group}`,

@@ -1,6 +1,7 @@
 import type { Place } from "../workbook/address";
 import type { Column, SheetDesign } from "../workbook/design";
 import { all, field, fx, here, users, type Formula } from "../workbook/formula";
+import { chanceInWords } from "./chance-in-words";
 import { helper } from "./data-columns";
 import { fact } from "./facts";
 
@@ -25,9 +26,13 @@ export function scatterSheet(
   const sum = (column: string) => fx`SUM(${all(column, "data")})`;
   const mean = (column: string) =>
     fx`IF(${field("points")}=0,0,SUMIFS(${all(column, "data")},${all("both", "data")},1)/${field("points")})`;
-  const strength = fx`IF(ABS(${field("r")})<0.3,"hardly any",IF(ABS(${field("r")})<0.6,"some","a strong"))`;
-  const more = fx`${`One more in ${acrossIs.toLowerCase()} goes with `}&TEXT(ABS(${field("slope")}),"0.00")&IF(${field("slope")}<0," less"," more")&${` in ${upIs.toLowerCase()}; `}`;
-  const says = fx`${more}&${strength}&" straight-line relation (r = "&TEXT(${field("r")},"0.00")&", "&${field("points")}&" points)."`;
+  const [x, y] = [acrossIs.toLowerCase(), upIs.toLowerCase()];
+  const more = fx`${`One more in ${x} goes with `}&TEXT(ABS(${field("slope")}),"0.00")&IF(${field("slope")}<0," less"," more")&${` in ${y}: `}`;
+  const found = fx`IF(${field("p")}<0.05,${more},${`What ${x} and ${y} have to do with each other `})&${field("chance")}`;
+  const interval = fx`IF(ISNUMBER(${field("low")})," (95% interval "&TEXT(${field("low")},"0.00")&" to "&TEXT(${field("high")},"0.00")&")","")`;
+  const says = fx`${found}&"."`;
+  const strength = fx`IF(${field("points")}<3,"","r = "&TEXT(${field("r")},"0.00")&${interval}&", "&${field("points")}&" points.")`;
+  const same = fx`${`Either ${x} or ${y} is the same everywhere: there is nothing to relate.`}`;
   return {
     template: names.template,
     title: names.sheet,
@@ -41,9 +46,13 @@ export function scatterSheet(
         question: `Does ${upIs.toLowerCase()} go up or down with ${acrossIs.toLowerCase()}?`,
       },
       { block: "line", name: "verdict", holds: { formula: fx`${field("sentence")}` }, role: "verdict" },
+      { block: "line", holds: { formula: fx`${field("strength")}` }, role: "verdict" },
       {
         block: "line",
-        holds: { words: "A relation is no proof of a cause: look for what else changes with both." },
+        holds: {
+          words:
+            "Look at charts of both over time first. A relation is no proof of a cause: look for what else changes with both.",
+        },
         role: "note",
       },
       {
@@ -79,11 +88,30 @@ export function scatterSheet(
           fact(
             "r",
             "Correlation r",
-            fx`IF(${sum("xx")}*${sum("yy")}=0,0,${sum("xy")}/SQRT(${sum("xx")}*${sum("yy")}))`,
+            fx`IF(${sum("xx")}*${sum("yy")}=0,0,MAX(-1,MIN(1,${sum("xy")}/SQRT(${sum("xx")})/SQRT(${sum("yy")}))))`,
             "0.000",
           ),
-          fact("headline", "Title", fx`${`${upIs} by ${acrossIs}`}&": r = "&TEXT(${field("r")},"0.00")`),
-          fact("sentence", "Verdict", fx`IF(${field("points")}<3,"A line needs three points or more.",${says})`),
+          fact("low", "Interval of r (95%), from", fisher(fx`-`), "0.000"),
+          fact("high", "Interval of r (95%), to", fisher(fx``), "0.000"),
+          // Both tails of Student's t, by way of the beta distribution: TDIST is not among the functions that all programs share.
+          fact(
+            "p",
+            "p value",
+            fx`IF(${field("points")}<3,1,BETADIST((1-${field("r")})*(1+${field("r")}),(${field("points")}-2)/2,0.5))`,
+            "0.0000",
+          ),
+          fact("chance", "More than chance?", chanceInWords(field("p"), "straight-line relation")),
+          fact(
+            "headline",
+            "Title",
+            fx`${`${upIs} by ${acrossIs}`}&": r = "&TEXT(${field("r")},"0.00")&", "&${field("chance")}`,
+          ),
+          fact("strength", "How close to a line", strength),
+          fact(
+            "sentence",
+            "Verdict",
+            fx`IF(${field("points")}<3,"A line needs three points or more.",IF(${sum("xx")}*${sum("yy")}=0,${same},${says}))`,
+          ),
         ],
       },
       { block: "section", text: "Data: read from your sheet, row by row" },
@@ -96,6 +124,12 @@ export function scatterSheet(
       },
     ],
   };
+}
+
+/** An end of the interval of r by Fisher: tanh(atanh(r) -+ z/sqrt(n - 3)), where there are four points; at r itself where all lie on the line. */
+function fisher(sign: Formula): Formula {
+  const odds = fx`((1+${field("r")})/(1-${field("r")})*EXP(${sign}2*NORMSINV(0.975)/SQRT(${field("points")}-3)))`;
+  return fx`IF(${field("points")}<4,"",IFERROR((${odds}-1)/(${odds}+1),${field("r")}))`;
 }
 
 function columns({ across, up, acrossIs, upIs, acrossNumber, upNumber }: ScatterInput): Column[] {

@@ -108,12 +108,7 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
               fx`IFERROR(MAX(${all("value", "data")},${all("upper", "data")},${target}),0)`,
               valueNumber,
             ),
-            fact(
-              "letter",
-              "Height of a name",
-              heightOfName(input),
-              valueNumber,
-            ),
+            fact("letter", "Height of a name", heightOfName(input), valueNumber),
           ]
         : []),
     ],

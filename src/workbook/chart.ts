@@ -11,6 +11,7 @@ export type Plays =
   | "signal"
   | "dense signal"
   | "phase name"
+  | "line name"
   | "excluded"
   | "specification"
   | "bar"
@@ -52,13 +53,14 @@ export const SERIES_LOOKS: Readonly<Record<Plays, SeriesLook>> = {
   "dense measurement": { draw: "line", color: COLORS.blue, line: { width: 0.75, dash: "solid" } },
   center: { draw: "line", color: COLORS.ink, line: { width: 1.5, dash: "solid" } },
   limit: { draw: "line", color: COLORS.quiet, line: { width: 1.25, dash: "dash" } },
-  "inner limit": { draw: "line", color: "9AA5B1", line: { width: 0.75, dash: "dot" } },
+  "inner limit": { draw: "line", color: COLORS.quiet, line: { width: 1.25, dash: "dot" } },
   target: { draw: "line", color: COLORS.teal, line: { width: 1.5, dash: "dot" } },
   specification: { draw: "line", color: COLORS.amber, line: { width: 1.5, dash: "dot" } },
   signal: { draw: "line", color: COLORS.red, marker: { shape: "diamond", size: 9, hollow: false } },
   "dense signal": { draw: "line", color: COLORS.red, marker: { shape: "diamond", size: 6, hollow: false } },
   // Nothing is drawn of it but its label.
   "phase name": { draw: "line", color: COLORS.white },
+  "line name": { draw: "line", color: COLORS.white },
   excluded: { draw: "line", color: COLORS.quiet, marker: { shape: "circle", size: 8, hollow: true } },
   bar: { draw: "column", color: COLORS.blue },
   cumulative: {

@@ -104,7 +104,7 @@ interface EndLabel {
   readonly isTitleOnly: boolean;
 }
 
-/** The series' name and value at its last point. It never breaks into two lines, and gridlines do not run through it. */
+/** The series' name and value at its last point, or its name alone. It never breaks into two lines, and gridlines do not run through it. */
 function endLabel(values: readonly (Cell | undefined)[], { color, number, shift, isTitleOnly }: EndLabel): string {
   const known = values.map((cell) => typeof cell === "number");
   const last = known.includes(true) ? known.lastIndexOf(true) : values.length - 1;
@@ -115,5 +115,7 @@ function endLabel(values: readonly (Cell | undefined)[], { color, number, shift,
   const moved =
     shift === 0 ? "" : `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${shift}"/></c:manualLayout></c:layout>`;
   const text = textXml(9, color, isTitleOnly, undefined, "none");
-  return `<c:dLbls><c:dLbl><c:idx val="${last}"/>${moved}${format}${text}<c:dLblPos val="r"/>${shows(1, isTitleOnly ? 0 : 1)}<c:separator> </c:separator></c:dLbl>${shows(0, 0)}</c:dLbls>`;
+  // A series that is but a name has one point, and the name goes along when that moves.
+  if (isTitleOnly) return `<c:dLbls>${format}${text}<c:dLblPos val="r"/>${shows(1, 0)}</c:dLbls>`;
+  return `<c:dLbls><c:dLbl><c:idx val="${last}"/>${moved}${format}${text}<c:dLblPos val="r"/>${shows(1, 1)}<c:separator> </c:separator></c:dLbl>${shows(0, 0)}</c:dLbls>`;
 }

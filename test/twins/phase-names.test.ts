@@ -39,7 +39,13 @@ const KPI: Kpi = {
 function laid(names: readonly string[], starts: readonly number[], days: readonly number[]) {
   const data: Cell[][] = days.map((day, i) => [FIRST_DAY + day, 20 + ((i * 7) % 5)]);
   const place = (column: string) => ({ sheet: "Data", area: `${column}1:${column}${days.length}` });
-  const source = { label: place("A"), labelsAre: "dates", everyDays: 7, amount: place("B"), rows: days.length } as const;
+  const source = {
+    label: place("A"),
+    labelsAre: "dates",
+    everyDays: 7,
+    amount: place("B"),
+    rows: days.length,
+  } as const;
   const phaseChanges = names.map((name, i) => ({
     kpi: KPI.id,
     start: data[starts[i]!]![0] as number,
@@ -48,11 +54,11 @@ function laid(names: readonly string[], starts: readonly number[], days: readonl
     by: "",
   }));
   const on = { kpi: KPI, source, labelNumber: "mmm d, yyyy", valueNumber: "0.0", firstLabel: FIRST_DAY };
-  const book = planWorkbook(
-    { project: { ...BLANK_PROJECT, phaseChanges }, kpis: [on], form: "formulas" },
-    undefined,
-    ["kpis", "charts", "rule-sets"],
-  );
+  const book = planWorkbook({ project: { ...BLANK_PROJECT, phaseChanges }, kpis: [on], form: "formulas" }, undefined, [
+    "kpis",
+    "charts",
+    "rule-sets",
+  ]);
   return { data, plan: book.plan, place: book.places.get(chartTemplate(KPI))! };
 }
 type Case = ReturnType<typeof laid>;
@@ -78,7 +84,15 @@ const weeks = (count: number) => Array.from({ length: count }, (_, i) => 7 * i);
 const CASES: readonly (readonly [string, Case, readonly string[]])[] = [
   ["phases of five rows", laid(LONG, [0, 5, 10, 15, 20, 25], weeks(30)), LONG],
   ["phases of two rows", laid(LONG, [0, 2, 4, 6, 8, 10], weeks(60)), LONG],
-  ["days that lie close at first", laid(LONG, [0, 5, 10, 15, 20, 25], weeks(30).map((day) => day ** 2 / 7)), LONG],
+  [
+    "days that lie close at first",
+    laid(
+      LONG,
+      [0, 5, 10, 15, 20, 25],
+      weeks(30).map((day) => day ** 2 / 7),
+    ),
+    LONG,
+  ],
 ];
 
 /** No name ends behind the one that follows it on its level; each is its phase's name, or as much of it as there is room for. */
@@ -111,7 +125,11 @@ test("a name is shortened, not its number, and only where phases are short", () 
 
 test("where there is no room even for a few letters, no name is drawn", () => {
   const names = Array.from({ length: 12 }, (_, i) => `Change number ${i + 1}`);
-  const it = laid(names, names.map((_, i) => i), weeks(300));
+  const it = laid(
+    names,
+    names.map((_, i) => i),
+    weeks(300),
+  );
   const shows = worked(it);
   expect(drawn(it, shows, 1)[0]!.text).toBe("");
   const { first, columns } = it.place.tables.get("data")!;

@@ -138,3 +138,38 @@ test.each([
 testWith("LibreOffice", "and in LibreOffice", (soffice) => {
   for (const data of [DATA, CONSTANT]) check(data, calculatedByLibreOffice(LAID.plan, data, soffice));
 });
+
+test("a specification has a line and a name beside its top, once it is given", () => {
+  const { title, fields, tables } = LAID.places.get("histogram")!;
+  const { first, columns } = tables.get("outline")!;
+  const ends = (lower: Cell) => {
+    const sheets = [...planCells(LAID.plan)].map(([name, cells]) => ({ name, cells: cells.map((row) => [...row]) }));
+    const { top, left } = boxOf(fields.get("lower spec")!.area);
+    sheets.find(({ name }) => name === title)!.cells[top]![left] = lower;
+    const { cell } = calculate([{ name: "Data", cells: DATA }, ...sheets]);
+    const drawn = (name: string) =>
+      Array.from({ length: 246 }, (_, i) => cell(title, first + i, columns.get(name)!)).filter(
+        (it) => typeof it === "number",
+      );
+    const named = boxOf(fields.get("lower name")!.area);
+    return { line: drawn("lower"), at: drawn("lower name"), name: cell(title, named.top, named.left) ?? "" };
+  };
+  expect(ends(null)).toEqual({ line: [], at: [], name: "" });
+  const given = ends(9);
+  expect(given.line).toHaveLength(2);
+  expect(given.at).toEqual([Math.max(...given.line.map(Number))]);
+  expect(given.name).toBe("Lower specification 9.0");
+});
+
+test("the legends of a histogram and a funnel name each line once, and no line that is not there", () => {
+  const listed = LAID.plan.flatMap((step) =>
+    step.step === "chart"
+      ? [step.chart.series.filter(({ isUnlisted }) => isUnlisted !== true).map(({ title }) => title)]
+      : [],
+  );
+  expect(listed).toEqual([
+    ["Values", "Mean"],
+    ["Fuel", "Straight line"],
+    ["Overall", "95 % limits", "99.8 % limits", "Within chance", "Beyond 95 %"],
+  ]);
+});
