@@ -52,7 +52,8 @@ export const CHART_PARAMETERS = {
   chart: optional(choice({ about: "The chart", words: CHART_WORDS }), "auto", "auto, by the shape of the data"),
   denominators: optional(
     column({
-      about: "What each count is out of, or its area of opportunity: one a row, or one number for all",
+      about:
+        "What each count is out of, or its area of opportunity: one a row, or one number for all; for i' what each value, a ratio already, rests on",
       alongside: "values",
       oneForAll: true,
     }),

@@ -108,7 +108,7 @@ export const CONTROL_SUMMARY = declare({
           3.29170000882453,
           1,
           "trial",
-          "Not stable: 1 of 9 points signal a special cause, the latest at point 9 (beyond limits).",
+          "Not stable: 1 of 9 points signals a special cause, the latest at point 9 (beyond limits).",
         ],
       ],
     },

@@ -113,7 +113,7 @@ function facts({ of, number, groups }: BoxInput): Block {
       fact(
         "advice",
         "Advice",
-        fx`IF(${field("few")}>0,${field("few")}&IF(${field("few")}=1," box rests"," boxes rest")&${` on fewer than ${FEW} values: look at the values themselves. `},"")&IF(${field("others")}>0,${field("others")}&${` values belong to ${of}s that are new since this sheet was built, or beyond the first ${groups.length}: build it again to see them. `},"")&"A box hides the order in time: look at a control chart of each before comparing them."`,
+        fx`IF(${field("few")}>0,${field("few")}&IF(${field("few")}=1," box rests"," boxes rest")&${` on fewer than ${FEW} values: look at the values themselves. `},"")&IF(${field("others")}>0,${field("others")}&IF(${field("others")}=1," value belongs"," values belong")&${` to ${of}s that are new since this sheet was built, or beyond the first ${groups.length}: build it again to see them. `},"")&"A box hides the order in time: look at a control chart of each before comparing them."`,
       ),
       fact(
         "sentence",

@@ -155,6 +155,7 @@ function limit(name: string, size: ReturnType<typeof here>): Formula {
 function facts({ kind, of }: FunnelInput, number: string): Block {
   const sum = (column: string) => fx`SUMIFS(${all(column, "units")},${all("size", "units")},">0")`;
   const beyond = fx`COUNTIF(${all("flag", "units")},"?*")`;
+  const differ = fx`IF(${field("units")}=1,${` ${of} `},${` ${of}s `})&IF(${beyond}=1,"differs","differ")`;
   const quantile = (share: number) => quartileOf(all("raw z", "units"), field("units"), share);
   return {
     block: "fields",
@@ -197,7 +198,7 @@ function facts({ kind, of }: FunnelInput, number: string): Block {
       fact(
         "sentence",
         "Verdict",
-        fx`IF(${field("units")}=0,"There is nothing to compare yet.",IF(${beyond}=0,"None",${beyond}&"")&" of "&${field("units")}&${` ${of}s differ from the overall rate of `}&TEXT(${field("overall")},${number})&" by more than chance explains"&IF(${field("widened")}>1,", with limits widened for overdispersion.","."))`,
+        fx`IF(${field("units")}=0,"There is nothing to compare yet.",IF(${beyond}=0,"None",${beyond}&"")&" of "&${field("units")}&${differ}&" from the overall rate of "&TEXT(${field("overall")},${number})&" by more than chance explains"&IF(${field("widened")}>1,", with limits widened for overdispersion.","."))`,
       ),
     ],
   };

@@ -114,6 +114,7 @@ function facts({ values, number }: HistogramInput): Block {
   const advised = fx`IF(${field("upper quartile")}>${field("lower quartile")},2*(${field("upper quartile")}-${field("lower quartile")})/${field("points")}^(1/3),${range}/(LOG(${field("points")},2)+1))`;
   const near = fx`ROUND(${field("least")}/${field("step")},0)`;
   const outside = fx`(IF(ISNUMBER(${field("lower spec")}),COUNTIF(${cells},"<"&${field("lower spec")}),0)+IF(ISNUMBER(${field("upper spec")}),COUNTIF(${cells},">"&${field("upper spec")}),0))`;
+  const single = fx`"There is one value, "&TEXT(${field("mean")},${number})&"."`;
   const spread = fx`"Half of the "&${field("points")}&" values lie between "&TEXT(${field("lower quartile")},${number})&" and "&TEXT(${field("upper quartile")},${number})&"; the mean is "&TEXT(${field("mean")},${number})&"."`;
   const wanted = fx`IF(COUNT(${field("lower spec")},${field("upper spec")})=0,""," "&TEXT(${field("outside")}/${field("points")},"0.0%")&" lie outside the specification.")`;
   const named = (which: string, title: string) =>
@@ -144,7 +145,11 @@ function facts({ values, number }: HistogramInput): Block {
       fact("outside", "Outside the specification", outside, "0"),
       fact("lower name", "Name of the lower line", named("lower", "Lower specification")),
       fact("upper name", "Name of the upper line", named("upper", "Upper specification")),
-      fact("sentence", "Verdict", fx`IF(${field("points")}=0,"There are no values yet.",${spread}&${wanted})`),
+      fact(
+        "sentence",
+        "Verdict",
+        fx`IF(${field("points")}=0,"There are no values yet.",IF(${field("points")}=1,${single},${spread})&${wanted})`,
+      ),
     ],
   };
 }

@@ -8,7 +8,7 @@ export function panelsTable({ panels, labels, labelNumber }: MultiplesInput): Bl
   const of = (column: string): Formula => fx`INDEX(${all(column, "phases")},${here("nr")})`;
   const label = fx`INDEX(${all("label", "data")},${of("last signal")})`;
   const shown = labels === "dates" ? fx`TEXT(${label},${labelNumber})` : label;
-  const signals = fx`${of("signals")}&" of "&${of("points")}&" points signal, the latest "&${shown}`;
+  const signals = fx`${of("signals")}&" of "&${of("points")}&IF(${of("signals")}=1," points signals"," points signal")&", the latest "&${shown}`;
   return {
     block: "table",
     name: "panels",

@@ -134,7 +134,7 @@ function facts(kind: ControlChartKind, { of, groups, panels, valueNumber, period
       fact(
         "sentence",
         "Verdict",
-        fx`IF(${field("compared")}=0,"There is nothing to compare yet.",IF(${field("signaled")}=0,"None",${field("signaled")}&"")&" of "&${field("compared")}&${` ${of}s `}&IF(${field("signaled")}=1,"has ","have ")&${isConcern}&IF(${field("signaled")}=0,".",": look first at "&${firsts}&"."))`,
+        fx`IF(${field("compared")}=0,"There is nothing to compare yet.",IF(${field("signaled")}=0,"None",${field("signaled")}&"")&" of "&${field("compared")}&IF(${field("compared")}=1,${` ${of} `},${` ${of}s `})&IF(${field("signaled")}=1,"has ","have ")&${isConcern}&IF(${field("signaled")}=0,".",": look first at "&${firsts}&"."))`,
       ),
       fact(
         "about",

@@ -37,7 +37,7 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
     fx`IF(${meets},"Will meet",IF(${misses},"Will miss","Hit or miss"))`;
   const assured = fx`IF(${field("better")}="Lower",${promise(fx`${high}<${target}`, fx`${low}>${target}`)},IF(${field("better")}="Higher",${promise(fx`${low}>${target}`, fx`${high}<${target}`)},""))`;
   const meaning = fx`IF(${row("meaning")}="","",IF(${row("meaning")}="Improvement",", an improvement",IF(${row("meaning")}="Concern",", a concern",", both better and worse")))`;
-  const unstable = fx`"Not stable: "&${field("signals")}&" of "&${field("points")}&" points signal a special cause, the latest "&${source.labelsAre === "numbers" ? fx`"at point "` : fx`"on "`}&${signaled}&" ("&${row("signal")}&")"&${meaning}&"."`;
+  const unstable = fx`"Not stable: "&${field("signals")}&" of "&${field("points")}&IF(${field("signals")}=1," points signals"," points signal")&" a special cause, the latest "&${source.labelsAre === "numbers" ? fx`"at point "` : fx`"on "`}&${signaled}&" ("&${row("signal")}&")"&${meaning}&"."`;
   const stable = fx`"Stable: no signal in "&${field("points")}&" points."`;
   const assurance = fx`IF(OR(${field("trouble")}<>"",COUNT(${low},${high},${target})<3),"",IF(${field("points")}<12,"",${assured}))`;
   const better = fx`IF(${field("better")}="Higher",1,IF(${field("better")}="Lower",-1,0))`;
@@ -51,7 +51,7 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
   const sentence = fx`${field("state")}&IF(${field("points")}<6,"",${field("promise")})`;
   // Only the limits are tested where points follow from one another.
   const rules = kind.rules === "all" ? kpi.rules : fx`"limits"`;
-  const limits = fx`IF(${field("points")}=0,"","; limits "&${field("firmness")}&" ("&${now("counting")}&" points); as of "&${label})`;
+  const limits = fx`IF(${field("points")}=0,"","; limits "&${field("firmness")}&" ("&${now("counting")}&IF(${now("counting")}=1," point)"," points)")&"; as of "&${label})`;
   const about = fx`${`${kind.title}; rules: `}&${rules}&${limits}${canBeImpossible(kind) ? fx`&${impossibleWords}` : fx``}&${outgrownWords(input)}&${unheededWords(input, now("until"))}`;
   const fact = (name: string, title: string, formula: Formula, number?: string) => ({
     name,

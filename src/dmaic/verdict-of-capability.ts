@@ -26,7 +26,7 @@ export function capabilityVerdict({ points, signals, isNormalDoubtful, outside, 
   const fell = `${shortNumber(100 * outside)} % outside`;
   const cautions = [
     ...(signals > 0 ? [`not stable (${signals} ${signals === 1 ? "point signals" : "points signal"})`] : []),
-    ...(points < 30 ? [`only ${points} points`] : []),
+    ...(points < 30 ? [`only ${points} ${points === 1 ? "point" : "points"}`] : []),
     ...(isNormalDoubtful ? ["a normal distribution is doubtful"] : []),
   ];
   return cautions.length === 0 ? `${index}, ${fell}.` : `${fell}. ${index}, with caution: ${cautions.join("; ")}.`;

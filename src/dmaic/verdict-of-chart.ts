@@ -41,7 +41,7 @@ export function verdictOfChart({ points, signals, latest, target }: ChartFacts):
   const state =
     signals === 0 || latest === undefined
       ? `Stable: no signal in ${points} points.`
-      : `Not stable: ${signals} of ${points} points signal a special cause, the latest ${latest.where} (${latest.signal})${MEANINGS[latest.meaning]}.`;
+      : `Not stable: ${signals} of ${points} points ${signals === 1 ? "signals" : "signal"} a special cause, the latest ${latest.where} (${latest.signal})${MEANINGS[latest.meaning]}.`;
   const promise =
     target === undefined || target.assurance === "" ? "" : `${ASSURANCES[target.assurance]}${target.shown}.`;
   return state + promise;

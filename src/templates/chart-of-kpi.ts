@@ -11,6 +11,7 @@ import { CONTROL_CHART_KINDS } from "../charts/kinds/catalogue";
 import type { Kpi } from "../dmaic/kpi";
 import { c4, d2, d3 } from "../statistics/constants";
 import type { PhaseChange } from "../dmaic/project";
+import { titleWithArticle } from "../statistics/title-with-article";
 import type { SheetDesign } from "../workbook/design";
 import { all, cellAt, fx } from "../workbook/formula";
 import { WorkbookProblem } from "../workbook/workbook-problem";
@@ -57,12 +58,12 @@ export function chartOfKpi(
   }
   if (kind.takes === "subgroup" && source.more === undefined) {
     throw new WorkbookProblem(
-      `A ${kind.title} of "${kpi.name}" needs several columns of measurements, side by side. Name them, joined by commas, or choose the chart xmr.`,
+      `${titleWithArticle(kind.title)} of "${kpi.name}" needs several columns of measurements, side by side. Name them, joined by commas, or choose the chart xmr.`,
     );
   }
   if (kind.takes === "divided" && source.denominator === undefined) {
     throw new WorkbookProblem(
-      `A ${kind.title} of "${kpi.name}" needs a column of denominators. Name one, or choose the chart xmr or c.`,
+      `${titleWithArticle(kind.title)} of "${kpi.name}" needs a column of denominators. Name one, or choose the chart xmr or c.`,
     );
   }
   const input: ControlChartInput = {

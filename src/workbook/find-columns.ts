@@ -2,6 +2,7 @@ import { columnLetters, type Area, type Box } from "./address";
 import { dateFromText } from "./date-text";
 import { spreader } from "./find-heading";
 import { formatKind } from "./format-kind";
+import { numberAsHeading } from "./number-as-heading";
 import { shown, type TableCells } from "./table-cells";
 import type { ColumnKind, FoundColumn, OddCell } from "./table-found";
 
@@ -107,13 +108,13 @@ function headingNames(
   return names;
 }
 
-/** A heading cell as words; a year or a date that serves as heading is given as a number. */
+/** A heading cell as words; a year, a date or a percentage that serves as heading is given as it is shown. */
 function ownHeading(cells: TableCells, row: number, column: number): string {
   const cell = cells.at(row, column);
   return typeof cell === "number"
     ? cells.sort(row, column) === "date"
       ? dateWords(cell)
-      : String(cell)
+      : numberAsHeading(cell, cells.format(row, column))
     : cells.text(row, column);
 }
 

@@ -22,7 +22,7 @@ export function tableSays(
     `Sheet "${table.sheet}", ${area}: ${plural(rows, "row")} of ${plural(columns.length, "column")}${labeled(table, cells)}.`,
   ];
   if (heading === null) says.push("There is no heading above the rows, so the columns are called by their letters.");
-  if (rows === 1) says.push("One row of data is too few for any chart.");
+  if (rows === 1) says.push("One row of data says little so far: limits need at least 6.");
   if (rowsAbove.length > 0) {
     const [first, last] = [rowsAbove[0]! + 1, rowsAbove[rowsAbove.length - 1]! + 1];
     says.push(

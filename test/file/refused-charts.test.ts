@@ -138,6 +138,43 @@ test("a build is told with as many words as there are things, and without a head
   expect(picture).not.toContain("Verdicts");
 });
 
+test("a picture is told of without KPIs that were proposed and not added", () => {
+  const picture = summaryOf("late.csv", "out.xlsx", built({ "--chart": "histogram", "--value": "Runs" }));
+  expect(picture).toContain("Built out.xlsx: 1 sheet (Histogram of Runs), 1 chart.");
+});
+
+test.each([
+  ["95%", 0.95],
+  ["10 %", 0.1],
+  ["-2.5%", -0.025],
+  ["7", 7],
+  [" 0.95 ", 0.95],
+])("a target of %s is %d", (typed, target) => {
+  expect(chartOptions(new Map([...Object.entries({ "--value": "Runs" }), ["--target", typed]]))?.of.target).toBe(
+    target,
+  );
+});
+
+test.each(["%", "5%%", "many", "", "5% of runs", "1e999"])("a target of %j is refused", (typed) => {
+  expect(() => built({ "--value": "Runs", "--target": typed })).toThrow(
+    `--target takes a number or a percentage; "${typed}" is neither. Write it like 5, 0.95 or 95%.`,
+  );
+});
+
+test("a chart whose columns are missing is named with its article", () => {
+  expect(() => built({ "--chart": "xbar-s", "--value": "Runs" })).toThrow(/^An Xbar/);
+});
+
+test("one point signals, several points signal", () => {
+  const says = (values: readonly number[]) => {
+    const rows = ROWS.map((row, i): Cell[] => [row[0]!, values[i]!, ...row.slice(2)]);
+    return summaryOf("late.csv", "out.xlsx", built({ "--value": "Minutes late", "--rules": "limits" }, rows));
+  };
+  expect(says([10, 11, 9, 10, 12, 10, 60, 11, 10, 12, 9, 10])).toContain(
+    "Not stable: 1 of 12 points signals a special cause",
+  );
+});
+
 test("every command tells its usage when asked for help", () => {
   for (const command of ["build", "check"]) {
     const { status, stdout } = spawnSync(process.execPath, ["dist/node/tollgate.js", command, "--help"], {

@@ -50,7 +50,7 @@ test("the preview says in numbers and words what the sheet says", async () => {
   const phase = drawn.chart.phases[0]!;
   expect(fact("Verdict")).toBe(drawn.verdict);
   expect(drawn.verdict).toBe(
-    "Not stable: 1 of 24 points signal a special cause, the latest on Sep 13, 2025 (beyond limits), a concern.",
+    "Not stable: 1 of 24 points signals a special cause, the latest on Sep 13, 2025 (beyond limits), a concern.",
   );
   expect(fact("Center")).toBeCloseTo(phase.center, 9);
   expect(fact("Lower limit")).toBeCloseTo(phase.lower, 9);
@@ -62,7 +62,7 @@ test("a chart of counted rows calculates: its limits are those of the preview, i
   const { book } = await charted([pasted], "A5", true);
   const cells = book.contents("Minutes late").cells;
   expect(cells.find(([label]) => label === "Verdict")?.[1]).toBe(
-    "Not stable: 1 of 24 points signal a special cause, the latest at point 13 (beyond limits), a concern.",
+    "Not stable: 1 of 24 points signals a special cause, the latest at point 13 (beyond limits), a concern.",
   );
 });
 

@@ -142,7 +142,7 @@ testWith("LibreOffice", "and in LibreOffice", (soffice) => {
 test("a specification has a line and a name beside its top, once it is given", () => {
   const { title, fields, tables } = LAID.places.get("histogram")!;
   const { first, columns } = tables.get("outline")!;
-  const ends = (lower: Cell) => {
+  const ends = (lower: number | null) => {
     const sheets = [...planCells(LAID.plan)].map(([name, cells]) => ({ name, cells: cells.map((row) => [...row]) }));
     const { top, left } = boxOf(fields.get("lower spec")!.area);
     sheets.find(({ name }) => name === title)!.cells[top]![left] = lower;

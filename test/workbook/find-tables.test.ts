@@ -410,7 +410,7 @@ describe("it is said in a sentence", () => {
 
   test("that one row is too few", () => {
     expect(found([HEADING, late[0]!])).toHaveLength(1);
-    expect(says([HEADING, late[0]!])).toContain("One row of data is too few for any chart.");
+    expect(says([HEADING, late[0]!])).toContain("One row of data says little so far: limits need at least 6.");
   });
 
   test("that a form is no table", () => {

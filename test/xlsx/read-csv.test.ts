@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { strToU8 } from "fflate";
+import { findTables } from "../../src/workbook/find-tables";
 import { readCsv } from "../../src/xlsx/read-csv";
 
 const read = (text: string) => readCsv(strToU8(text), "runs");
@@ -27,6 +28,13 @@ test("numbers, money, percentages, accounting negatives and truth values are wha
     "General",
     "General",
   ]);
+});
+
+test("a heading of figures names its column by what it shows", () => {
+  const figures = '10%,$5,7:30 AM,"1,000"';
+  const sheet = read(`Date,Runs,Late,Riders,${figures}\n1/5/2026,3,4,5,6,7,8,9\n1/6/2026,4,3,5,6,7,8,9\n`);
+  const names = findTables(sheet).tables[0]?.columns.map(({ name }) => name);
+  expect(names?.slice(4)).toEqual(["10%", "$5", "7:30 AM", "1,000"]);
 });
 
 test("codes stay words: leading zeros, long digits, phone numbers, ranges", () => {

@@ -56,7 +56,7 @@ export function chartOptions(
       firstMonth: month(options),
       rules: options.get("--rules"),
       baseline: wholeNumber("--baseline", options),
-      target: number("--target", options),
+      target: numberOrPercent("--target", options),
       better: direction(options.get("--better")),
     },
   };
@@ -67,7 +67,21 @@ function number(name: string, options: ReadonlyMap<string, string>): number | un
   if (text === undefined) return undefined;
   const value = Number(text);
   if (text.trim() === "" || !Number.isFinite(value)) {
-    throw new WorkbookProblem(`${name} takes a number; "${text}" is none. Write it like 5 or 0.95.`);
+    throw new WorkbookProblem(`${name} takes a number; "${text}" is none. Write it like 5.`);
+  }
+  return value;
+}
+
+/** A number, or a percentage as the share that it is: shares are charted as such. */
+function numberOrPercent(name: string, options: ReadonlyMap<string, string>): number | undefined {
+  const text = options.get(name)?.trim();
+  if (text === undefined) return undefined;
+  const percent = /^(.*\d\.?)\s*%$/.exec(text)?.[1];
+  const value = percent === undefined ? Number(text) : Number(percent) / 100;
+  if (text === "" || !Number.isFinite(value)) {
+    throw new WorkbookProblem(
+      `${name} takes a number or a percentage; "${text}" is neither. Write it like 5, 0.95 or 95%.`,
+    );
   }
   return value;
 }

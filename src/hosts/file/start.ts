@@ -28,10 +28,12 @@ const USAGE = `tollgate: DMAIC workbooks from spreadsheets
                                                           add one control chart of the columns with these headings:
       --chart xmr             the kind; "auto" when left out        --rules nelson       the rule set; anhoej when left out
       --value "Minutes late"  the values                            --baseline 20        limits from the first 20 of each phase
-      --label Date            what names the rows                   --target 5           drawn as a line of its own
+      --label Date            what names the rows                   --target 5           or 95%: a line of its own
       --denominator Runs      what the values are out of            --better lower       or higher, or near
       --phase Phase           a new phase where this changes        --sheet NAME         the sheet of FILE to read, or else
       --exclude Excluded      any mark leaves the point out                              what the chart's sheet shall be called
+      p', u' and i' chart ratios: --value is what is counted or measured, --denominator what it is divided by; a column that is
+      divided already (a percentage, minutes per run) goes without --denominator, to xmr: it would be divided again
       pareto, histogram, scatter, funnel and box are kinds, too: --label names the causes, what goes across, or the schools
       --days school           school days only: weekends and        --phase-by "school year"
                               breaks are no gaps; a missing day is  --year-begins 8      its first month; 7 when left out

@@ -13,6 +13,8 @@ const said = (cell: Cell): string =>
 /** What a build found and made, in the words that the sheets say it in. */
 export function summaryOf(path: string, out: string, { found, wanted, copied, laid, receipt, answers }: Built): string {
   const sheets = [...laid.places.values()].map(({ title }) => title);
+  // Of charts without limits, and of single templates, KPIs are proposed but not laid.
+  const kpis = laid.places.has("kpis") ? [plural(wanted.kpis.length, "KPI")] : [];
   const charts = laid.plan.filter((it) => it.step === "chart").length;
   const verdicts = wanted.kpis.flatMap(({ kpi }) => {
     const place = laid.places.get(chartTemplate(kpi))?.fields.get("sentence");
@@ -49,7 +51,7 @@ export function summaryOf(path: string, out: string, { found, wanted, copied, la
     `Found in ${path}:`,
     ...found.map((it) => `  ${it}`),
     "",
-    `Built ${out}: ${plural(sheets.length, "sheet")} (${sheets.join(", ")}), ${plural(wanted.kpis.length, "KPI")}, ${plural(charts, "chart")}.`,
+    `Built ${out}: ${[`${plural(sheets.length, "sheet")} (${sheets.join(", ")})`, ...kpis, plural(charts, "chart")].join(", ")}.`,
     receipt.says,
     ...(asFormulas.length === 0
       ? []

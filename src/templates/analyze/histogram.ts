@@ -88,7 +88,7 @@ function bars({ kpi, valueNumber }: KpiOnData): readonly Block[] {
         result(
           "sentence",
           "Verdict",
-          fx`${kpi.name}&": "&${field("n")}&" values from "&TEXT(${field("least")},${valueNumber.replace(/"/g, "")})&" to "&TEXT(${field("most")},${valueNumber.replace(/"/g, "")})&IF(AND(ISNUMBER(${field("beyond")}),${field("n")}>0),"; "&TEXT(${field("beyond")}/${field("n")},"0%")&" miss the target of "&TEXT(${target},${valueNumber.replace(/"/g, "")}),"")&"."`,
+          fx`${kpi.name}&": "&${field("n")}&IF(${field("n")}=1," value from "," values from ")&TEXT(${field("least")},${valueNumber.replace(/"/g, "")})&" to "&TEXT(${field("most")},${valueNumber.replace(/"/g, "")})&IF(AND(ISNUMBER(${field("beyond")}),${field("n")}>0),"; "&TEXT(${field("beyond")}/${field("n")},"0%")&" miss the target of "&TEXT(${target},${valueNumber.replace(/"/g, "")}),"")&"."`,
         ),
       ],
     },

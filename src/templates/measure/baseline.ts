@@ -100,7 +100,7 @@ function rowOf({ kpi }: KpiOnData, row: number): RowFill {
     upper: mean("upper"),
     rules: defined("rules"),
     signals: phase("signals"),
-    stable: fx`IF(${phase("points")}<6,"Too few points",IF(${phase("signals")}=0,"Stable","Not stable: "&${phase("signals")}&" of "&${phase("points")}&" signal"))`,
+    stable: fx`IF(${phase("points")}<6,"Too few points",IF(${phase("signals")}=0,"Stable","Not stable: "&${phase("signals")}&" of "&${phase("points")}&IF(${phase("signals")}=1," signals"," signal")))`,
     meets: fx`IF(AND(ISNUMBER(${target}),${phase("points")}>0),${meets},"")`,
     ppk: fx`IF(AND(ISNUMBER(${target}),${phase("points")}>=20,${phase("signals")}=0),IF(${phase("variance")}>0,${room}/(3*SQRT(${phase("variance")})),""),"")`,
   };
