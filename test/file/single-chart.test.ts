@@ -173,7 +173,7 @@ test.each([
   [
     { "--chart": "scatter", "--value": "Late runs", "--label": "Runs" },
     "Scatter of Late runs",
-    "One more in runs goes with",
+    "What runs and late runs have to do with each other cannot be told from chance",
   ],
   [
     { "--chart": "funnel", "--value": "Late runs", "--label": "Phase", "--denominator": "Runs" },
