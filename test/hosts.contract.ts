@@ -5,6 +5,7 @@ import type { Host } from "../src/workbook/port";
 import type { Receipt } from "../src/workbook/receipt";
 import type { SheetContents } from "../src/workbook/sheet-contents";
 import { difference } from "./difference";
+import { usersMarksContract } from "./users-marks.contract";
 
 /** A series as a host has drawn it, in words that no host owns. */
 export interface DrawnSeries {
@@ -36,6 +37,8 @@ export interface OpenedHost {
   type(sheet: string, address: string, value: string | number): void;
   valueAt(sheet: string, address: string): unknown;
   rename(sheet: string, name: string): void;
+  /** A person gives a cell of theirs a name. */
+  name(name: string, sheet: string, address: string): void;
   /** How many calls of the program's own service were made so far. */
   calls(): number;
   /** Lets the call of that number (counted from 0) fail, after a share of it was carried out. Hosts without such calls leave it out. */
@@ -135,6 +138,8 @@ export function hostContract(name: string, open: Open): void {
       );
       expect(opened.picture()).toEqual(before);
     });
+
+    usersMarksContract(open, USERS, plan);
 
     test("every part that a series can play is drawn as it is declared", async () => {
       const opened = await open(USERS);

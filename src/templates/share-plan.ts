@@ -1,7 +1,15 @@
 import { confidentialMark, isConfidentialMark, isOwnerMark, ownerMark } from "../workbook/owner-mark";
 import { layOut } from "../workbook/layout";
 import type { Plan, Step } from "../workbook/plan";
-import { freeStateSheet, readState, STATE_TEMPLATE, stateSteps, type FrozenRecord } from "../workbook/state";
+import { refuseTakenNames } from "../workbook/refuse-taken-names";
+import {
+  freeStateSheet,
+  readState,
+  STATE_TEMPLATE,
+  stateSteps,
+  type FrozenRecord,
+  type SheetRecord,
+} from "../workbook/state";
 import { sheetOfTemplate, type Survey } from "../workbook/survey";
 import { ABOUT_COPY, ABOUT_COPY_TITLE, aboutCopy, type AboutCopy } from "./always/about-copy";
 
@@ -10,25 +18,27 @@ import { ABOUT_COPY, ABOUT_COPY_TITLE, aboutCopy, type AboutCopy } from "./alway
  *
  * @param survey The copy, without what was left out.
  * @param records The frozen formulas that can come back.
+ * @throws {WorkbookProblem} When the user has a defined name that its sheets need.
  */
 export function sharePlan(about: AboutCopy, survey: Survey, records: readonly FrozenRecord[]): Plan {
   const { sheets, title } = withoutAbout(survey);
   const state = readState(survey.state);
   const marked = new Set(survey.names.map(({ name }) => name));
-  const kept = state.records.filter(({ template }) => marked.has(ownerMark(template)) && template !== ABOUT_COPY);
+  const kept = withoutCopy(state.records).filter(({ template }) => marked.has(ownerMark(template)));
   const notes = sheetOfTemplate(survey, STATE_TEMPLATE);
   const frozen = withRecords(state.frozen, records);
   const steps = [...sheets, ...layOut([aboutCopy(about, title)]).plan];
-  if (notes === undefined && frozen.length === 0) return steps;
-  return [
-    ...steps,
-    ...stateSteps(
-      { ...state, records: kept, kept: new Map(), frozen },
-      notes !== undefined,
-      notes ?? freeStateSheet(survey.sheets),
-      survey.state.length,
-    ),
-  ];
+  const remembered =
+    notes === undefined && frozen.length === 0
+      ? []
+      : stateSteps(
+          { ...state, records: kept, kept: new Map(), frozen },
+          notes !== undefined,
+          notes ?? freeStateSheet(survey.sheets),
+          survey.state.length,
+        );
+  refuseTakenNames([...steps, ...remembered], survey);
+  return [...steps, ...remembered];
 }
 
 /** What was written down before, but for what is written down anew. */
@@ -39,17 +49,32 @@ function withRecords(before: readonly FrozenRecord[], records: readonly FrozenRe
 
 const startOf = ({ sheet, area }: FrozenRecord): string => `${sheet}!${area.split(":")[0] ?? ""}`;
 
-/** The notes alone: formulas are written down before the first of them is touched. */
+/**
+ * The notes alone: formulas are written down before the first of them is touched, and that the sheet about the copy is to come, so
+ * that it is known as ours from its first moment.
+ *
+ * @throws {WorkbookProblem} When the user has a defined name that its sheets need.
+ */
 export function frozenNotes(survey: Survey, records: readonly FrozenRecord[]): Plan {
   const state = readState(survey.state);
   const notes = sheetOfTemplate(survey, STATE_TEMPLATE);
-  return stateSteps(
-    { ...state, frozen: withRecords(state.frozen, records) },
+  const steps = stateSteps(
+    { ...state, records: [...withoutCopy(state.records), TO_COME], frozen: withRecords(state.frozen, records) },
     notes !== undefined,
     notes ?? freeStateSheet(survey.sheets),
     survey.state.length,
   );
+  refuseTakenNames(
+    [...steps, { step: "name", name: ownerMark(ABOUT_COPY), sheet: ABOUT_COPY_TITLE, area: "A1" }],
+    survey,
+  );
+  return steps;
 }
+
+const TO_COME: SheetRecord = { template: ABOUT_COPY, area: "A1", charts: [], fingerprint: "" };
+
+const withoutCopy = (records: readonly SheetRecord[]): readonly SheetRecord[] =>
+  records.filter(({ template }) => template !== ABOUT_COPY);
 
 /**
  * What a thawed workbook loses: the sheet about the copy where nothing is frozen any more, the notes of what came back, and the
@@ -60,13 +85,14 @@ export function thawPlan(survey: Survey, still: readonly FrozenRecord[]): Plan {
   if (notes === undefined) return adrift(survey);
   const state = readState(survey.state);
   const { sheets } = withoutAbout(survey);
-  if (still.length === 0 && state.records.length + state.kept.size + state.settings.size === 0) {
+  const records = still.length === 0 ? withoutCopy(state.records) : state.records;
+  if (still.length === 0 && records.length + state.kept.size + state.settings.size === 0) {
     const gone = { step: "remove sheet", sheet: notes, template: STATE_TEMPLATE } as const;
     return [...sheets, gone, { step: "remove name", name: ownerMark(STATE_TEMPLATE) }];
   }
   return [
     ...(still.length === 0 ? sheets : []),
-    ...stateSteps({ ...state, frozen: still }, true, notes, survey.state.length),
+    ...stateSteps({ ...state, records, frozen: still }, true, notes, survey.state.length),
   ];
 }
 
@@ -74,6 +100,7 @@ export function thawPlan(survey: Survey, still: readonly FrozenRecord[]): Plan {
 function adrift(survey: Survey): Plan {
   return [ABOUT_COPY, STATE_TEMPLATE]
     .filter((template) => sheetOfTemplate(survey, template) === undefined)
+    .filter((template) => !(survey.taken ?? []).some(({ name }) => name === ownerMark(template)))
     .map((template) => ({ step: "remove name", name: ownerMark(template) }) as const);
 }
 

@@ -37,6 +37,11 @@ export function isOwnerMark(name: string): boolean {
   return name.startsWith(SHEET_PREFIX);
 }
 
+/** Whether a name is an owner mark but for capitals, which make no other name in any program. */
+export function resemblesOwnerMark(name: string): boolean {
+  return isOwnerMark(name.toLowerCase());
+}
+
 /**
  * The defined name of a field or of an input column: what keeps the user's input when a sheet is laid again.
  *

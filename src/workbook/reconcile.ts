@@ -4,6 +4,7 @@ import { headings, plannedWords, withInput } from "./kept-input";
 import { isOwnerMark, ownerMark, partName } from "./owner-mark";
 import type { Plan, Step } from "./plan";
 import { exists, isAsPlanned, sheetPlans, type SheetPlan } from "./sheet-plans";
+import { refuseTakenNames } from "./refuse-taken-names";
 import {
   freeStateSheet,
   readState,
@@ -38,7 +39,7 @@ export function inputToKeep(plan: Plan, survey: Survey, force = false): readonly
  *
  * @param kept  The cells of every place that `inputToKeep` names, by name.
  * @param force Lays sheets again even where nothing changed: repairs formulas that were typed over.
- * @throws {WorkbookProblem} When the user has a sheet of a name that the plan needs.
+ * @throws {WorkbookProblem} When the user has a sheet, or a defined name, of a name that the plan needs.
  */
 export function reconcile(plan: Plan, survey: Survey, kept: ReadonlyMap<string, Grid>, force = false): Plan {
   const sheets = sheetPlans(plan);
@@ -74,11 +75,13 @@ export function reconcile(plan: Plan, survey: Survey, kept: ReadonlyMap<string, 
     begun.frozen.length +
     settings.size +
     2;
-  return [
+  const needed = [
     ...begin,
     ...sheetsFirst(touched.flatMap((it) => laidAgain(it, survey, before, input))),
     ...stateSteps(done, true, name, Math.max(rowsNow, survey.state.length)),
   ];
+  refuseTakenNames(needed, survey);
+  return needed;
 }
 
 /** Sheets are added and marked as ours before anything is written: a formula may refer to any of them. */
@@ -135,8 +138,11 @@ function laidAgain(it: SheetPlan, survey: Survey, before: State, input: Readonly
       sheet === it.sheet && name.startsWith(prefix) && name !== ownerMark(it.template) && !names.has(name),
   );
   return [
+    // Where the notes were deleted nothing tells what stands, but charts that are to be drawn may be there.
     ...(known === undefined ? [] : [{ step: "clear", sheet: it.sheet, area: known.area } as const]),
-    ...(known?.charts ?? []).map(({ chart: { id } }) => ({ step: "remove chart", sheet: it.sheet, id }) as const),
+    ...(known?.charts ?? chartsOf(it.steps)).map(
+      ({ chart: { id } }) => ({ step: "remove chart", sheet: it.sheet, id }) as const,
+    ),
     ...gone.map(({ name }) => ({ step: "remove name", name }) as const),
     ...it.steps.flatMap((step) =>
       step.step === "add sheet" ? [] : [withInput(step, input, headings(it.steps), planned)],

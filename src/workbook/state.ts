@@ -16,6 +16,16 @@ export function freeStateSheet(sheets: readonly string[]): string {
   return name;
 }
 
+/**
+ * Whether a sheet holds our notes: their second row says by which schema they were written. A blank one of their name is ours, too:
+ * its build broke off before it was written.
+ */
+export function isNotes(cells: Grid, sheet: string): boolean {
+  const isBlank = cells.every((row) => row.every((cell) => cell === null || cell === ""));
+  return isBlank ? /^_tollgate( \d+)?$/i.test(sheet) : cells[1]?.[0] === SCHEMA_WORD;
+}
+
+const SCHEMA_WORD = "schema";
 const SCHEMA = 1;
 const LONGEST = 30000;
 const ABOUT =
@@ -126,7 +136,7 @@ export function readState(cells: Grid): State {
 export function stateSteps(state: State, exists: boolean, sheet: string, earlierRows: number): Step[] {
   const rows: (string | null)[][] = [
     [ABOUT],
-    ["schema", String(SCHEMA)],
+    [SCHEMA_WORD, String(SCHEMA)],
     ...state.records.flatMap(({ template, area, charts, fingerprint }) => [
       ["sheet", template, area, fingerprint],
       ...charts.map(({ at, chart }) => ["chart", template, at, ...chunks(JSON.stringify(chart))]),

@@ -10,6 +10,8 @@ export interface Survey {
   readonly names: readonly ({ readonly name: string } & Place)[];
   /** The cells of the sheet that is marked as ours with the template "state", or none. */
   readonly state: Grid;
+  /** Names spelled as our marks are, on sheets that nothing else says are ours (see `provenSurvey`); left out where there is none. */
+  readonly taken?: readonly ({ readonly name: string } & Place)[];
 }
 
 /** The name that a sheet of ours goes by today, or undefined where it is not in the workbook. */

@@ -2,6 +2,7 @@ import { boxOf, type Place } from "../workbook/address";
 import type { Grid } from "../workbook/cell";
 import { NAME_PREFIX, ownerMark } from "../workbook/owner-mark";
 import type { SheetContents, WorkbookContents } from "../workbook/sheet-contents";
+import { provenSurvey } from "../workbook/proven-survey";
 import { STATE_TEMPLATE } from "../workbook/state";
 import type { Survey } from "../workbook/survey";
 import { placeOfText } from "./place-of-text";
@@ -14,11 +15,11 @@ export function surveyWorkbook({ sheets, names }: WorkbookContents): Survey {
     return place !== undefined && sheets.some((it) => it.name === place.sheet) ? [{ name, ...place }] : [];
   });
   const stateSheet = named.find(({ name }) => name === ownerMark(STATE_TEMPLATE))?.sheet;
-  return {
+  return provenSurvey({
     sheets: sheets.map(({ name }) => name),
     names: named,
     state: sheets.find(({ name }) => name === stateSheet)?.cells ?? [],
-  };
+  });
 }
 
 /** The cells of a place, as a rectangle; blank where the sheet ends before it. */

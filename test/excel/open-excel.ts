@@ -44,6 +44,9 @@ export function openExcel(level: Level, sheets: readonly SheetContents[]): Opene
       return isErrorCell(shown) ? shown.error : shown;
     },
     rename: (sheet, name) => worksheets.item(sheet).assign("name", name),
+    name: (name, sheet, address) => {
+      excel.workbook.names.put(name, worksheets.item(sheet).range(boxOf(address)));
+    },
     calls: () => excel.requests.filter(({ isCleanUp }) => !isCleanUp).length,
     failAt: (call, after) => {
       excel.fault = {

@@ -48,7 +48,7 @@ export function openPackageHost(sheets: readonly SheetContents[]): OpenedHost {
           },
           force,
         ),
-      undo: (receipt) => Promise.resolve(carryOut(present(undoing(receipt), contents()))),
+      undo: (receipt) => Promise.resolve(carryOut(present(undoing(receipt, surveyWorkbook(contents())), contents()))),
       insertFormula: () => Promise.reject(new Error("A file has no active cell.")),
     },
     picture: () => ({ contents: contents(), parts: ownParts(file) }),
@@ -69,6 +69,9 @@ export function openPackageHost(sheets: readonly SheetContents[]): OpenedHost {
       const quoted = (it: string) => `'${it.replace(/'/g, "''")}'!`;
       const renamed = text.replaceAll(`name="${sheet}"`, `name="${name}"`).replaceAll(quoted(sheet), quoted(name));
       file = reread(withParts(file, new Map([["xl/workbook.xml", renamed]])));
+    },
+    name: (name, sheet, area) => {
+      file = reread(addToPackage(file, [{ step: "name", name, sheet, area }]));
     },
     calls: () => 0,
   };

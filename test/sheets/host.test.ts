@@ -1,31 +1,16 @@
-import { lateBusWorkbook, LATE_BUSES } from "../file/late-buses";
+import { lateBusWorkbook } from "../file/late-buses";
 import { filledCells } from "../../src/workbook/filled-cells";
 import type { Plan } from "../../src/workbook/plan";
 import type { Receipt } from "../../src/workbook/receipt";
-import { ask, builtBundle } from "./built-bundle";
-import { fakeServices } from "./fake/fake-services";
-import { fakeState, type FakeState } from "./fake/fake-state";
+import { ask, type builtBundle } from "./built-bundle";
+import { district, userSheets } from "./district";
+import type { FakeState } from "./fake/fake-state";
 
 const plan: Plan = lateBusWorkbook().laid.plan;
 const sheetsOfPlan = plan.filter((it) => it.step === "add sheet").length + 1;
 const chartsOfPlan = plan.filter((it) => it.step === "chart").length;
 
-/** The example district's file as Google Sheets would hold it, and the built bundle beside it. */
-function district() {
-  const cells = LATE_BUSES.contents.sheets.map(
-    ({ name, cells: rows }) =>
-      [
-        name,
-        rows.map((row) => row.map((cell) => (typeof cell === "object" && cell !== null ? cell.error : cell))),
-      ] as const,
-  );
-  const state = fakeState(Object.fromEntries(cells));
-  return { state, world: builtBundle(fakeServices(state)) };
-}
-
 const apply = (world: ReturnType<typeof builtBundle>, what: Plan = plan) => ask(world, "apply", what).value as Receipt;
-const userSheets = ({ sheets }: FakeState) =>
-  JSON.stringify(sheets.slice(0, 4).map(({ name, cells }) => [name, cells]));
 const ours = ({ sheets }: FakeState) =>
   JSON.stringify(
     sheets

@@ -48,6 +48,7 @@ export function openSheets(sheets: readonly SheetContents[]): OpenedHost & { rea
         if (place.sheet === sheet) state.names.set(key, { ...place, sheet: name });
       sheetOf(sheet).name = name;
     },
+    name: (name, sheet, area) => void state.names.set(name, { sheet, area }),
     calls: () => state.calls.length,
     failAt: (call) => (state.failAt = call + 1),
   };

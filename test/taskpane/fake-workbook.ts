@@ -9,6 +9,7 @@ import { filledCells } from "../../src/workbook/filled-cells";
 import { NAME_PREFIX, ownerMark } from "../../src/workbook/owner-mark";
 import { isFormulaCell, type Content, type Plan } from "../../src/workbook/plan";
 import type { Capabilities, Host, Watch } from "../../src/workbook/port";
+import { provenSurvey } from "../../src/workbook/proven-survey";
 import { receiptOf, type Receipt } from "../../src/workbook/receipt";
 import type { SheetContents } from "../../src/workbook/sheet-contents";
 import { STATE_TEMPLATE } from "../../src/workbook/state";
@@ -86,7 +87,8 @@ export class FakeWorkbook implements Host {
       ),
     );
 
-  undo = (receipt: Receipt): Promise<Receipt> => this.answer("undo", () => this.carryOut(undoing(receipt)));
+  undo = (receipt: Receipt): Promise<Receipt> =>
+    this.answer("undo", () => this.carryOut(undoing(receipt, this.surveyNow())));
 
   insertFormula = (formula: string): Promise<Place> =>
     this.answer("insertFormula", () => {
@@ -151,13 +153,13 @@ export class FakeWorkbook implements Host {
 
   private surveyNow(): Survey {
     const state = this.names.get(ownerMark(STATE_TEMPLATE));
-    return {
+    return provenSurvey({
       sheets: this.sheetNames,
       names: [...this.names]
         .filter(([name, { sheet }]) => name.startsWith(NAME_PREFIX) && this.sheets.has(sheet))
         .map(([name, place]) => ({ name, ...place })),
       state: state === undefined || !this.sheets.has(state.sheet) ? [] : this.contents(state.sheet).cells,
-    };
+    });
   }
 
   private cellsAt({ sheet, area }: Place): Grid {

@@ -50,6 +50,13 @@ export function openWorkbenchFile(bytes: Uint8Array): OpenedHost {
     },
     rename: (sheet, name) =>
       void quietly(() => model.dispatch("RENAME_SHEET", { sheetId: idOf(sheet), oldName: sheet, newName: name })),
+    name: (name, sheet, address) => {
+      const sheetId = idOf(sheet);
+      const ranges = [getters.getRangeDataFromZone(sheetId, boxOf(address))];
+      quietly(() =>
+        (model.dispatch as (type: string, given: object) => unknown)("CREATE_NAMED_RANGE", { name, sheetId, ranges }),
+      );
+    },
     calls: () => counted.calls,
     failAt: (call) => (counted.failAt = call),
   };

@@ -38,7 +38,10 @@ export const excelHost: Host = {
   },
   async undo(receipt) {
     const { carryOut } = await writing();
-    return run((context) => carryOut(context, undoing(receipt)));
+    return run(async (context) => {
+      const { survey: today, names } = await surveyWithNames(context);
+      return carryOut(context, undoing(receipt, today), names);
+    });
   },
   insertFormula: (formula) =>
     run(async (context) => {

@@ -2,6 +2,7 @@ import type { Place } from "../../workbook/address";
 import { fromExcel } from "./cells";
 import { placeOfFormula } from "./place-of-formula";
 import { NAME_PREFIX, ownerMark } from "../../workbook/owner-mark";
+import { provenSurvey } from "../../workbook/proven-survey";
 import { STATE_TEMPLATE } from "../../workbook/state";
 import type { Survey } from "../../workbook/survey";
 
@@ -26,11 +27,11 @@ export async function surveyWithNames(
   const ours = [...names].flatMap(([name, place]) => (place === undefined ? [] : [{ name, ...place }]));
   const state = names.get(ownerMark(STATE_TEMPLATE));
   return {
-    survey: {
+    survey: provenSurvey({
       sheets: sheets.items.map(({ name }) => name),
       names: ours,
       state: state === undefined ? [] : await stateCells(context, state.sheet),
-    },
+    }),
     names,
   };
 }
@@ -39,7 +40,7 @@ export async function surveyWithNames(
 export function namedPlaces(items: readonly Pick<Excel.NamedItem, "name" | "formula">[]): NamedPlaces {
   return new Map(
     items
-      .filter(({ name }) => name.startsWith(NAME_PREFIX))
+      .filter(({ name }) => name.toLowerCase().startsWith(NAME_PREFIX))
       .map(({ name, formula }) => [name, placeOfFormula(formula)] as const),
   );
 }

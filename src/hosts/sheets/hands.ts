@@ -99,7 +99,7 @@ function rangesOf(sheet: Sheet, steps: readonly { readonly area: string }[]): Ra
 function addSheet(book: Spreadsheet, known: KnownSheets, name: string, steps: readonly Step[], done: Set<Step>): Sheet {
   const adding = steps.find((it) => it.step === "add sheet");
   if (adding?.step !== "add sheet") throw new Error(`Nothing says what sheet "${name}" is.`);
-  const sheet = book.insertSheet(name, known.count());
+  const sheet = known.unmarked(name) ?? book.insertSheet(name, known.count());
   const mark = ownerMark(adding.template);
   try {
     // Before the mark: a sheet that is marked is whole, and never laid from its beginning again.

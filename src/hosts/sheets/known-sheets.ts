@@ -1,8 +1,12 @@
+import type { SheetsByName } from "./unmarked-sheets";
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The sheets of a spreadsheet, each asked for once: asking is a call of the service. */
 export interface KnownSheets {
+  /** One of ours that stands already, to be used in the place of a new one. */
+  unmarked(name: string): Sheet | undefined;
   add(name: string, sheet: Sheet): void;
   find(name: string): Sheet | null;
   /** The number by which links go; that of the first sheet where there is none of the name. */
@@ -11,7 +15,7 @@ export interface KnownSheets {
 }
 
 /** The sheets by name: each is asked for once. */
-export function knownSheets(book: Spreadsheet): KnownSheets {
+export function knownSheets(book: Spreadsheet, unmarked: SheetsByName = new Map()): KnownSheets {
   const found = new Map<string, Sheet | null>();
   const ids = new Map<string, number>();
   let sheets: number | undefined;
@@ -21,9 +25,10 @@ export function knownSheets(book: Spreadsheet): KnownSheets {
     return sheet;
   };
   return {
+    unmarked: (name) => unmarked.get(name),
     add: (name, sheet) => {
       found.set(name, sheet);
-      sheets = (sheets ?? 0) + 1;
+      if (!unmarked.has(name)) sheets = (sheets ?? 0) + 1;
     },
     find,
     id: (name) => {

@@ -12,6 +12,7 @@ import { messageOf } from "./message-of";
 import { SHEETS_SHARES, shareInSheets } from "./share";
 import { shareTools } from "./share-tools";
 import { survey } from "./survey";
+import { unmarkedSheets, withoutSheets } from "./unmarked-sheets";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -29,7 +30,7 @@ export const CALLS: Readonly<Record<string, (book: Spreadsheet, args: readonly u
   survey: (book) => survey(book),
   read: (book, [sheet]) => read(book, typeof sheet === "string" ? sheet : undefined),
   apply: (book, [plan, force]) => locked(() => apply(book, plan as Plan, force === true)),
-  undo: (book, [receipt]) => locked(() => carryOut(book, undoing(receipt as Receipt))),
+  undo: (book, [receipt]) => locked(() => carryOut(book, undoing(receipt as Receipt, survey(book)))),
   share: (book, [act, choices]) =>
     locked(() =>
       shareInSheets(
@@ -46,8 +47,10 @@ export const CALLS: Readonly<Record<string, (book: Spreadsheet, args: readonly u
 };
 
 function apply(book: Spreadsheet, plan: Plan, force: boolean): Receipt {
-  const now = survey(book);
-  const known = knownSheets(book);
+  const found = survey(book);
+  const unmarked = unmarkedSheets(book, plan, found);
+  const now = withoutSheets(found, unmarked);
+  const known = knownSheets(book, unmarked);
   const wanted = inputToKeep(plan, now, force);
   const kept = new Map(
     wanted.map(({ name, sheet, area }): [string, Grid] => [

@@ -1,9 +1,21 @@
+import { ABOUT_COPY, ABOUT_COPY_TITLE } from "../../templates/always/about-copy";
 import { serialDay } from "../../sharing/serial-day";
 import type { SheetContents } from "../../workbook/sheet-contents";
 import { boxOf } from "../../workbook/address";
 import { carryOut } from "./hands";
+import { knownSheets } from "./known-sheets";
 import type { SheetsTools } from "./share";
 import { survey } from "./survey";
+import { unmarkedSheets, withoutSheets, type SheetsByName } from "./unmarked-sheets";
+
+/** What a freeze adds. */
+const COPY = {
+  step: "add sheet",
+  sheet: ABOUT_COPY_TITLE,
+  template: ABOUT_COPY,
+  tab: "always",
+  hidden: false,
+} as const;
 
 /** The open spreadsheet as sharing sees it. */
 export function shareTools(
@@ -16,8 +28,13 @@ export function shareTools(
     const { top, left, bottom, right } = boxOf(area);
     return found.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1);
   };
+  let unmarked: SheetsByName = new Map();
   return {
-    survey: () => survey(book),
+    survey: () => {
+      const found = survey(book);
+      unmarked = unmarkedSheets(book, [COPY], found);
+      return withoutSheets(found, unmarked);
+    },
     read,
     clear: (sheet, areas) => {
       for (const area of areas) rangeOf(sheet, area).clearContent();
@@ -33,7 +50,7 @@ export function shareTools(
     },
     flush: () => SpreadsheetApp.flush(),
     carryOut: (plan) => {
-      const receipt = carryOut(book, plan);
+      const receipt = carryOut(book, plan, knownSheets(book, unmarked));
       if (!receipt.ok) throw new Error(receipt.fault ?? receipt.says);
     },
     name: () => book.getName(),

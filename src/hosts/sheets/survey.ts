@@ -1,4 +1,5 @@
 import { NAME_PREFIX, ownerMark } from "../../workbook/owner-mark";
+import { provenSurvey } from "../../workbook/proven-survey";
 import { STATE_TEMPLATE } from "../../workbook/state";
 import type { Survey } from "../../workbook/survey";
 import { fromSheets } from "./cells";
@@ -9,13 +10,13 @@ export function survey(book: GoogleAppsScript.Spreadsheet.Spreadsheet): Survey {
   const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
   const names = book.getNamedRanges().flatMap((it) => {
     const name = it.getName();
-    const range = name.startsWith(NAME_PREFIX) ? it.getRange() : null;
+    const range = name.toLowerCase().startsWith(NAME_PREFIX) ? it.getRange() : null;
     const sheet = range === null ? undefined : nameOf.get(range.getGridId());
     return range === null || sheet === undefined ? [] : [{ name, sheet, area: range.getA1Notation() }];
   });
   const state = names.find(({ name }) => name === ownerMark(STATE_TEMPLATE));
   const sheet = state === undefined ? null : book.getSheetByName(state.sheet);
-  return {
+  return provenSurvey({
     sheets: sheets.map(({ name }) => name),
     names,
     state:
@@ -25,5 +26,5 @@ export function survey(book: GoogleAppsScript.Spreadsheet.Spreadsheet): Survey {
             .getDataRange()
             .getValues()
             .map((row) => row.map(fromSheets)),
-  };
+  });
 }

@@ -47,7 +47,7 @@ export function workbenchHost(book: () => Book, save?: ShareTools["save"]): Host
         },
         force,
       ),
-    undo: (receipt) => Promise.resolve(carryOutIn(book(), undoing(receipt))),
+    undo: (receipt) => Promise.resolve(carryOutIn(book(), undoing(receipt, survey(getters())))),
     share(act, choices) {
       const own = tools();
       if (own === undefined) return Promise.reject(new Error("Nothing can be saved from here."));

@@ -1,6 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { areaOf } from "../../workbook/address";
 import { NAME_PREFIX, ownerMark } from "../../workbook/owner-mark";
+import { provenSurvey } from "../../workbook/proven-survey";
 import { STATE_TEMPLATE } from "../../workbook/state";
 import type { Survey } from "../../workbook/survey";
 import { cellsAt } from "./cells";
@@ -18,12 +19,12 @@ export function survey(getters: Getters): Survey {
   });
   const mark = getters.getNamedRanges().find(({ name }) => name === ownerMark(STATE_TEMPLATE));
   const box = mark === undefined ? undefined : usedBox(getters, mark.range.sheetId);
-  return {
+  return provenSurvey({
     sheets: getters.getSheetIds().map((id) => getters.getSheetName(id)),
     names,
     state:
       mark === undefined || box === undefined
         ? []
         : cellsAt(getters, { sheet: getters.getSheetName(mark.range.sheetId), area: areaOf(box) }),
-  };
+  });
 }

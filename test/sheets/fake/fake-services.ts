@@ -102,6 +102,11 @@ export function fakeServices(state: FakeState) {
       insertChart: (chart: FakeChart) => void sheet.charts.push(chart),
       removeChart: (chart: { origin: FakeChart }) =>
         void (sheet.charts = sheet.charts.filter((it) => it !== chart.origin)),
+      getLastRow: () =>
+        sheet.cells.reduce(
+          (last, row, i) => (row.some(({ value, formula }) => value !== "" || formula !== "") ? i + 1 : last),
+          0,
+        ),
       getCharts: () => fakeCharts(make, sheet),
     });
     return self;
