@@ -1,17 +1,11 @@
 import { confidentialMark, isConfidentialMark, isOwnerMark, ownerMark } from "../workbook/owner-mark";
+import { ABOUT_COPY, ABOUT_COPY_TITLE } from "../workbook/copy-sheet";
 import { layOut } from "../workbook/layout";
 import type { Plan, Step } from "../workbook/plan";
 import { refuseTakenNames } from "../workbook/refuse-taken-names";
-import {
-  freeStateSheet,
-  readState,
-  STATE_TEMPLATE,
-  stateSteps,
-  type FrozenRecord,
-  type SheetRecord,
-} from "../workbook/state";
+import { freeStateSheet, readState, STATE_TEMPLATE, stateSteps, type FrozenRecord } from "../workbook/state";
 import { sheetOfTemplate, type Survey } from "../workbook/survey";
-import { ABOUT_COPY, ABOUT_COPY_TITLE, aboutCopy, type AboutCopy } from "./always/about-copy";
+import { aboutCopy, type AboutCopy } from "./always/about-copy";
 
 /**
  * What a shared copy gets of its own: the sheet *About this copy*, and in the notes the formulas that were frozen.
@@ -24,7 +18,7 @@ export function sharePlan(about: AboutCopy, survey: Survey, records: readonly Fr
   const { sheets, title } = withoutAbout(survey);
   const state = readState(survey.state);
   const marked = new Set(survey.names.map(({ name }) => name));
-  const kept = withoutCopy(state.records).filter(({ template }) => marked.has(ownerMark(template)));
+  const kept = state.records.filter(({ template }) => marked.has(ownerMark(template)) && template !== ABOUT_COPY);
   const notes = sheetOfTemplate(survey, STATE_TEMPLATE);
   const frozen = withRecords(state.frozen, records);
   const steps = [...sheets, ...layOut([aboutCopy(about, title)]).plan];
@@ -50,8 +44,7 @@ function withRecords(before: readonly FrozenRecord[], records: readonly FrozenRe
 const startOf = ({ sheet, area }: FrozenRecord): string => `${sheet}!${area.split(":")[0] ?? ""}`;
 
 /**
- * The notes alone: formulas are written down before the first of them is touched, and that the sheet about the copy is to come, so
- * that it is known as ours from its first moment.
+ * The notes alone: formulas are written down before the first of them is touched.
  *
  * @throws {WorkbookProblem} When the user has a defined name that its sheets need.
  */
@@ -59,7 +52,7 @@ export function frozenNotes(survey: Survey, records: readonly FrozenRecord[]): P
   const state = readState(survey.state);
   const notes = sheetOfTemplate(survey, STATE_TEMPLATE);
   const steps = stateSteps(
-    { ...state, records: [...withoutCopy(state.records), TO_COME], frozen: withRecords(state.frozen, records) },
+    { ...state, frozen: withRecords(state.frozen, records) },
     notes !== undefined,
     notes ?? freeStateSheet(survey.sheets),
     survey.state.length,
@@ -71,11 +64,6 @@ export function frozenNotes(survey: Survey, records: readonly FrozenRecord[]): P
   return steps;
 }
 
-const TO_COME: SheetRecord = { template: ABOUT_COPY, area: "A1", charts: [], fingerprint: "" };
-
-const withoutCopy = (records: readonly SheetRecord[]): readonly SheetRecord[] =>
-  records.filter(({ template }) => template !== ABOUT_COPY);
-
 /**
  * What a thawed workbook loses: the sheet about the copy where nothing is frozen any more, the notes of what came back, and the
  * sheet of the notes where it says nothing else.
@@ -85,14 +73,13 @@ export function thawPlan(survey: Survey, still: readonly FrozenRecord[]): Plan {
   if (notes === undefined) return adrift(survey);
   const state = readState(survey.state);
   const { sheets } = withoutAbout(survey);
-  const records = still.length === 0 ? withoutCopy(state.records) : state.records;
-  if (still.length === 0 && records.length + state.kept.size + state.settings.size === 0) {
+  if (still.length === 0 && state.records.length + state.kept.size + state.settings.size === 0) {
     const gone = { step: "remove sheet", sheet: notes, template: STATE_TEMPLATE } as const;
     return [...sheets, gone, { step: "remove name", name: ownerMark(STATE_TEMPLATE) }];
   }
   return [
     ...(still.length === 0 ? sheets : []),
-    ...stateSteps({ ...state, records, frozen: still }, true, notes, survey.state.length),
+    ...stateSteps({ ...state, frozen: still }, true, notes, survey.state.length),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { ABOUT_COPY, isAboutCopyTitle } from "./copy-sheet";
 import { isOwnerMark, ownerMark, partName, resemblesOwnerMark } from "./owner-mark";
 import { isNotes, readState, STATE_TEMPLATE } from "./state";
 import type { Survey } from "./survey";
@@ -8,6 +9,7 @@ import type { Survey } from "./survey";
  *
  * - the notes are ours where they read as notes do;
  * - any other sheet is where the notes list it, or where other names of ours stand on it, as on most sheets that we lay;
+ * - the sheet about a shared copy, which has neither, is where the notes tell of frozen formulas, or where it has its own title;
  * - where the notes were deleted, which is nobody's loss, sheets without such names are where a sheet beside them has some.
  *
  * Marks that prove nothing are told apart, so that a plan that needs the name can refuse it.
@@ -19,12 +21,15 @@ export function provenSurvey(found: Survey): Survey {
   if (marks.length === 0) return found.state.length === 0 ? found : { ...found, state: [] };
   const notes = marks.find(({ name }) => name === ownerMark(STATE_TEMPLATE));
   const hasNotes = notes !== undefined && isNotes(found.state, notes.sheet);
-  const listed = new Set(hasNotes ? readState(found.state).records.map(({ template }) => ownerMark(template)) : []);
+  const { records, frozen } = readState(hasNotes ? found.state : []);
+  const listed = new Set(records.map(({ template }) => ownerMark(template)));
+  if (frozen.length > 0) listed.add(ownerMark(ABOUT_COPY));
   const others = marks.filter((it) => it !== notes && isOwnerMark(it.name));
   const hasOwnNames = others.filter((mark) => found.names.some((it) => isPartOf(it, mark)));
   const proven = new Set<Survey["names"][number]>([
     ...(hasNotes ? [notes] : []),
     ...others.filter(({ name }) => listed.has(name)),
+    ...others.filter((it) => it.name === ownerMark(ABOUT_COPY) && isAboutCopyTitle(it.sheet)),
     ...(!hasNotes && hasOwnNames.length > 0 ? others : hasOwnNames),
   ]);
   const taken = marks.filter((it) => !proven.has(it));

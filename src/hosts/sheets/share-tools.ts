@@ -1,4 +1,4 @@
-import { ABOUT_COPY, ABOUT_COPY_TITLE } from "../../templates/always/about-copy";
+import { ABOUT_COPY, ABOUT_COPY_TITLE } from "../../workbook/copy-sheet";
 import { serialDay } from "../../sharing/serial-day";
 import type { SheetContents } from "../../workbook/sheet-contents";
 import { boxOf } from "../../workbook/address";

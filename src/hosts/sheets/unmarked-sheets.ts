@@ -1,3 +1,4 @@
+import { ABOUT_COPY } from "../../workbook/copy-sheet";
 import type { Plan } from "../../workbook/plan";
 import { freeStateSheet, readState, STATE_TEMPLATE } from "../../workbook/state";
 import { sheetOfTemplate, type Survey } from "../../workbook/survey";
@@ -14,8 +15,10 @@ export type SheetsByName = ReadonlyMap<string, Sheet>;
  * nor a chart. The notes themselves are known by their name, which nobody else gives. Whatever else stands is somebody's.
  */
 export function unmarkedSheets(book: Spreadsheet, plan: Plan, survey: Survey): SheetsByName {
-  const { records } = readState(survey.state);
-  const isBegun = (template: string) => records.some((it) => it.template === template && it.fingerprint === "");
+  const { records, frozen } = readState(survey.state);
+  const isBegun = (template: string) =>
+    (template === ABOUT_COPY && frozen.length > 0) ||
+    records.some((it) => it.template === template && it.fingerprint === "");
   const titles = plan.flatMap((it) =>
     it.step === "add sheet" && sheetOfTemplate(survey, it.template) === undefined && isBegun(it.template)
       ? [it.sheet]

@@ -1,3 +1,4 @@
+import { ABOUT_COPY, ABOUT_COPY_TITLE } from "../../workbook/copy-sheet";
 import type { SheetDesign } from "../../workbook/design";
 
 /** What a copy for others says about itself. */
@@ -19,9 +20,6 @@ export interface AboutCopy {
   /** The rules by which charts find signals, a sentence each. */
   readonly rules: readonly string[];
 }
-
-export const ABOUT_COPY = "about-copy";
-export const ABOUT_COPY_TITLE = "About this copy";
 
 /** More lines than anybody reads; the rest is counted. */
 const MOST_LINES = 500;
