@@ -165,6 +165,7 @@ test("every page of the pane, in light and dark, narrow and wide", async () => {
       scheme,
       height: 800,
     });
+    await idle(fresh.page);
     await fresh.page.getByTestId("build-workbook").waitFor();
     await shoot(fresh.page, "first-look");
     await fresh.close();
