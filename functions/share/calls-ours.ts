@@ -1,5 +1,5 @@
 import { callsIn } from "./calls-in";
-import { ownName } from "./own-name";
+import { hasTraceOfOurs, ownName } from "./own-name";
 
 /**
  * Whether a formula calls a function of ours, under its bare name or any other spelling.
@@ -11,5 +11,5 @@ import { ownName } from "./own-name";
  * callsOurs("=\"KPI(\"&B2") // => false
  */
 export function callsOurs(formula: string, taken: ReadonlySet<string> = new Set()): boolean {
-  return callsIn(formula).some(({ name }) => ownName(name, taken) !== undefined);
+  return hasTraceOfOurs(formula) && callsIn(formula).some(({ name }) => ownName(name, taken) !== undefined);
 }

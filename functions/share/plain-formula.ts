@@ -1,6 +1,6 @@
 import { callsIn } from "./calls-in";
 import { NAMESPACE } from "../find-function";
-import { ownName } from "./own-name";
+import { hasTraceOfOurs, ownName } from "./own-name";
 
 /** What Google Sheets writes into a file in place of a custom function, and of a cell that one has filled. */
 export const WRAPPER = "__XLUDF.DUMMYFUNCTION";
@@ -32,6 +32,7 @@ export function plainFormula(formula: string, taken: ReadonlySet<string> = new S
  * respelled("=KPI(B2,95)*2", "DMAIC.") // => "=DMAIC.KPI(B2,95)*2"
  */
 export function respelled(formula: string, prefix: string, taken: ReadonlySet<string> = new Set()): string {
+  if (!hasTraceOfOurs(formula)) return formula;
   let text = formula;
   // From the end, so that what comes before keeps its place.
   for (const { name, start } of [...callsIn(formula)].sort((a, b) => b.start - a.start)) {

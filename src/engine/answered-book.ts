@@ -1,6 +1,5 @@
-import { ownName } from "../../functions/share/own-name";
 import { plainFormula } from "../../functions/share/plain-formula";
-import { callsIn } from "../../functions/share/calls-in";
+import { callsOurs } from "../../functions/share/calls-ours";
 import { areaOf, boxOf, type Area } from "../workbook/address";
 import { isErrorCell, type Cell } from "../workbook/cell";
 import type { SheetContents, WorkbookContents } from "../workbook/sheet-contents";
@@ -75,8 +74,7 @@ function unanswered({ cells, formulas }: SheetContents, taken: ReadonlySet<strin
   });
 }
 
-const isOurs = (formula: string, taken: ReadonlySet<string>): boolean =>
-  callsIn(plainFormula(formula, taken)).some(({ name }) => ownName(name, taken) !== undefined);
+const isOurs = (formula: string, taken: ReadonlySet<string>): boolean => callsOurs(plainFormula(formula, taken), taken);
 
 function answered(sheet: SheetContents, open: readonly Area[], answers: Calculated): SheetContents {
   if (open.length === 0) return sheet;

@@ -69,7 +69,7 @@ function calculated(it: Step): { readonly area: string; readonly cells: readonly
  * Whether two formulas are made of the same words and signs. Programs spell figures, blanks and quotes in their own ways, and rows
  * that were inserted move references: these make no other formula.
  */
-const isSameMake = (ours: string, theirs: string): boolean => makeOf(ours) === makeOf(theirs);
+const isSameMake = (ours: string, theirs: string): boolean => ours === theirs || makeOf(ours) === makeOf(theirs);
 
 const makeOf = (formula: string): string =>
   formula
