@@ -2,6 +2,7 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  testSequencer: "<rootDir>/scripts/longest-first.cjs",
   testMatch: ["**/*.test.ts"],
   setupFiles: ["<rootDir>/test/fixed-seed.ts"],
   transform: {
