@@ -19,8 +19,8 @@ const PARTS: readonly { readonly part: string; readonly says: string; readonly s
   { part: "the Share page", says: "share-as", script: "share.js" },
 ];
 
-test("the script that Excel's pane starts with is below 130 KB gzipped", () => {
-  expect(zipped("excel/taskpane.js")).toBeLessThan(130 * 1024);
+test("the script that Excel's pane starts with is below 132 KB gzipped", () => {
+  expect(zipped("excel/taskpane.js")).toBeLessThan(132 * 1024);
 });
 
 test("the sidebar of Google Sheets is one page below 500 KB, and fetches nothing", () => {
