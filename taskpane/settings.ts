@@ -1,3 +1,4 @@
+import { USUAL_RULES } from "../src/dmaic/blank-kpi";
 import type { ChartForm } from "../src/workbook/chart-form";
 
 /** What holds for every new chart; kept among the notes of the workbook. */
@@ -10,4 +11,4 @@ export interface Settings {
   readonly form: ChartForm;
 }
 
-export const DEFAULT_SETTINGS: Settings = { rules: "anhoej", firstMonth: 7, form: "formulas" };
+export const DEFAULT_SETTINGS: Settings = { rules: USUAL_RULES, firstMonth: 7, form: "formulas" };

@@ -1,5 +1,6 @@
 import type { Column } from "../workbook/design";
 import { above, all, fx, here, type Formula } from "../workbook/formula";
+import { axisOf } from "./axis-of";
 import type { ControlChartInput } from "./control-chart-input";
 import type { ControlChartKind } from "./control-chart-kind";
 import { phaseColumn } from "./phase-columns";
@@ -23,11 +24,8 @@ const LEAST_ALONE = 4;
  *
  * @param startRow The row of data in which the phase begins.
  */
-export function phaseNameColumns(
-  { center }: ControlChartKind,
-  { source, spare, valueNumber }: ControlChartInput,
-  startRow: Formula,
-): Column[] {
+export function phaseNameColumns({ center }: ControlChartKind, input: ControlChartInput, startRow: Formula): Column[] {
+  const { source, spare, valueNumber } = input;
   // A center that varies by row has no one number.
   const number =
     center === undefined
@@ -36,8 +34,7 @@ export function phaseNameColumns(
   const inRows = fx`(${startRow}-1)/${source.rows + spare}`;
   const labels = all("label", "data");
   const inDays = fx`(INDEX(${labels},${startRow})-MIN(${labels}))/(MAX(${labels})-MIN(${labels}))`;
-  const isToScale = source.labelsAre === "dates" && source.areSchoolDays !== true;
-  const across = isToScale ? fx`IFERROR(${inDays},${inRows})` : inRows;
+  const across = axisOf(input) === "dates" ? fx`IFERROR(${inDays},${inRows})` : inRows;
   const third = fx`IFERROR(INDEX(${all("begins", "phases")},${here("phase")}+${LEVELS}),0)`;
   const room = fx`IF(${third}>${here("begins")},${third},${LETTERS_TO_THE_EDGE})-${here("begins")}-${BETWEEN}`;
   const ends = (level: number, before: Formula) =>

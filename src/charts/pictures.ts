@@ -1,5 +1,6 @@
 import type { Block, SeriesDesign } from "../workbook/design";
 import { cellAt, field } from "../workbook/formula";
+import { axisOf } from "./axis-of";
 import type { ControlChartInput } from "./control-chart-input";
 import type { Companion, ControlChartKind } from "./control-chart-kind";
 import { datesAcross } from "./dates-across";
@@ -71,18 +72,15 @@ const upward = ({ valueNumber, ticks }: ControlChartInput) => ({
 
 const PLOTTED = { kpi: "the values", spread: "how much they vary", sums: "cumulative sums" } as const;
 
-const axisOf = ({ source }: ControlChartInput) =>
-  source.areSchoolDays === true || source.repeats === true ? "days" : source.labelsAre;
-
-const across = ({ source, labelNumber }: ControlChartInput) => ({
+const across = (input: ControlChartInput) => ({
   title: "",
-  number:
-    source.areSchoolDays === true || source.repeats === true
-      ? "mmm d"
-      : source.labelsAre === "dates"
-        ? datesAcross(source.rows * source.everyDays)
-        : labelNumber,
+  number: numberAcross(axisOf(input), input),
 });
+
+function numberAcross(axis: ReturnType<typeof axisOf>, { source, labelNumber }: ControlChartInput): string {
+  if (axis === "days") return "mmm d";
+  return axis === "dates" ? datesAcross(source.rows * source.everyDays) : labelNumber;
+}
 
 function valueTitle({ plots, word, title }: ControlChartKind, { kpi }: ControlChartNames): string {
   if (plots === "sums") return "High sum";

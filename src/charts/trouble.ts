@@ -1,4 +1,4 @@
-import { all, cellAt, field, fx, users, type Formula } from "../workbook/formula";
+import { all, cellAt, field, fx, type Formula } from "../workbook/formula";
 import type { ControlChartInput } from "./control-chart-input";
 import { phaseRoom } from "./phase-room";
 import { phaseGroups } from "./plotted-columns";
@@ -16,24 +16,6 @@ export function backwardRows({ source, spare }: ControlChartInput): Formula {
   return fx`SUMPRODUCT(${isEarlier}*(${rows("is", 1, last)}=1)*(${rows("is", 0, last - 1)}=1))`;
 }
 
-/** How many rows of the source have a number and no label: they are on no chart, since nothing says where they belong. */
-export function unlabeledValues({ source: { amount, label, labelsAre } }: ControlChartInput): Formula {
-  return labelsAre === "numbers" ? fx`0` : fx`SUMPRODUCT((${users(label)}="")*ISNUMBER(${users(amount)}))`;
-}
-
-/** How many rows of the source have a label and words where a number should be, such as "n/a": they are gaps. */
-export function wordsForNumbers({ source: { amount, label, labelsAre, totals } }: ControlChartInput): Formula {
-  const labeled =
-    labelsAre === "dates"
-      ? fx`ISNUMBER(${users(label)})`
-      : totals === undefined
-        ? fx`(${users(label)}<>"")`
-        : fx`(${users(label)}<>"")*(${users(label)}<>${totals})`;
-  return labelsAre === "numbers"
-    ? fx`0`
-    : fx`SUMPRODUCT(${labeled}*ISTEXT(${users(amount)})*(LEN(${users(amount)})>0))`;
-}
-
 /** Why a chart cannot be judged as it stands, in a sentence that says what mends it; "" where it can. */
 export function trouble(input: ControlChartInput): Formula {
   const { rules } = input.kpi;
@@ -46,7 +28,7 @@ export function trouble(input: ControlChartInput): Formula {
   return fx`IF(${field("backward")}>0,${unsorted},IF(AND(${lastPhase}>=${phaseRoom(input)},${field("changes")}>=${phaseRoom(input)}),${crowded},IF(${tests}=0,${unknown},"")))`;
 }
 
-/** What is not in the picture of a chart that can be judged: rows beyond the spare ones, lines of phases that were added, values without a label. */
+/** What a new build would mend of a chart that can be judged: rows beyond the spare ones, lines of phases that were added. */
 export function outgrownWords(input: ControlChartInput): Formula {
   const last = input.source.rows + input.spare - 1;
   const full = fx`IF(${cellAt("data", "is", last)}=1,"; the spare rows are used up: build again (Refresh) to chart newer ones","")`;
@@ -56,8 +38,5 @@ export function outgrownWords(input: ControlChartInput): Formula {
     input.axisFrom === undefined
       ? fx``
       : fx`&IF(${lowest}<${input.axisFrom},"; a value lies below the scale of the picture and is drawn on its edge: build again (Refresh)","")`;
-  const what = input.source.labelsAre === "dates" ? "date" : "label";
-  const unlabeled = fx`IF(${field("unlabeled")}=0,"","; "&${field("unlabeled")}&IF(${field("unlabeled")}=1,${` value has no ${what} and is`},${` values have no ${what} and are`})&" left out")`;
-  const words = fx`IF(${field("words")}=0,"","; "&${field("words")}&IF(${field("words")}=1," row has words"," rows have words")&" instead of a number: a gap")`;
-  return fx`${full}&${phases}&${unlabeled}&${words}${below}`;
+  return fx`${full}&${phases}${below}`;
 }

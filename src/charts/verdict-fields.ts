@@ -6,7 +6,8 @@ import { canBeImpossible } from "./impossible-column";
 import { latestPhase } from "./phase-table";
 import { heightOfName } from "./height-of-name";
 import { hasPhaseNames } from "./plotted-columns";
-import { backwardRows, outgrownWords, trouble, unlabeledValues, wordsForNumbers } from "./trouble";
+import { backwardRows, outgrownWords, trouble } from "./trouble";
+import { unchartedWords, unlabeledValues, wordsForNumbers } from "./uncharted";
 import { baselineInUse, unheededWords } from "./unheeded";
 
 const now = (column: string): Formula => fx`INDEX(${all(column, "phases")},${field("phase")})`;
@@ -52,7 +53,7 @@ export function verdictFields(kind: ControlChartKind, input: ControlChartInput, 
   // Only the limits are tested where points follow from one another.
   const rules = kind.rules === "all" ? kpi.rules : fx`"limits"`;
   const limits = fx`IF(${field("points")}=0,"","; limits "&${field("firmness")}&" ("&${now("counting")}&IF(${now("counting")}=1," point)"," points)")&"; as of "&${label})`;
-  const about = fx`${`${kind.title}; rules: `}&${rules}&${limits}${canBeImpossible(kind) ? fx`&${impossibleWords}` : fx``}&${outgrownWords(input)}&${unheededWords(input, now("until"))}`;
+  const about = fx`${`${kind.title}; rules: `}&${rules}&${limits}${canBeImpossible(kind) ? fx`&${impossibleWords}` : fx``}&${outgrownWords(input)}&${unchartedWords(input)}&${unheededWords(input, now("until"))}`;
   const fact = (name: string, title: string, formula: Formula, number?: string) => ({
     name,
     title,

@@ -1,3 +1,4 @@
+import { BLANK_KPI } from "./blank-kpi";
 import type { Kpi } from "./kpi";
 import type { KpiCard } from "./kpi-card";
 
@@ -25,21 +26,17 @@ export function kpiOfCard(card: KpiCard): CardRows {
   const { id, name, area, definition, numerator, denominator, unit, better, naturalFrequency, chart, caution } = card;
   return {
     kpi: {
+      ...BLANK_KPI,
       id,
       name,
-      goal: "",
       process: area,
-      requirement: "",
       definition,
       numerator,
       denominator,
       unit,
       better,
       frequency: naturalFrequency,
-      chart: chart === "" ? "xmr" : chart,
-      rules: "anhoej",
-      owner: "",
-      source: "",
+      chart: chart === "" ? BLANK_KPI.chart : chart,
     },
     collection: {
       question: `How does the process stand on "${name}"?`,

@@ -4,6 +4,7 @@ import { labelKey } from "../statistics/label-key";
 import { findChoice, readChoice } from "../statistics/read-choice";
 import { readRules } from "../statistics/read-rules";
 import { RULE_SETS } from "../statistics/rule-sets";
+import { BLANK_KPI, USUAL_RULES } from "../dmaic/blank-kpi";
 import type { Better, Kpi } from "../dmaic/kpi";
 import { ROW_NUMBER } from "../dmaic/kpi";
 import type { LeftOut, PhaseChange } from "../dmaic/project";
@@ -92,7 +93,7 @@ function headingOfDays({ order, table }: KpiSeries): string | undefined {
 
 /** Chart and rule set by the names that the sheets know them by. */
 function inKnownWords(asked: ChartAsked): ChartAsked {
-  const { chart = "auto", rules = "anhoej" } = asked;
+  const { chart = "auto", rules = USUAL_RULES } = asked;
   try {
     return {
       ...asked,
@@ -117,23 +118,17 @@ function kpiAsked(asked: ChartAsked, taken: ReadonlySet<string>): Kpi {
   const { value, denominator = "", label } = asked;
   const name = asked.name ?? (denominator === "" ? value : `${value} per ${denominator.toLowerCase()}`);
   return {
+    ...BLANK_KPI,
     id: freeId(kpiId(name), taken),
     name,
-    goal: "",
-    process: "",
-    requirement: "",
-    definition: "",
     numerator: value,
     denominator,
     ...(label === undefined ? {} : { label: sameHeading(label, ROW_NUMBER) ? ROW_NUMBER : label }),
     unit: denominator === "" ? value.slice(value.lastIndexOf("!") + 1).toLowerCase() : "",
     ...(asked.target === undefined ? {} : { target: asked.target }),
-    frequency: "",
     chart: asked.chart ?? "auto",
-    rules: asked.rules ?? "anhoej",
+    rules: asked.rules ?? USUAL_RULES,
     ...(asked.baseline === undefined ? {} : { baseline: asked.baseline }),
-    owner: "",
-    source: "",
   };
 }
 

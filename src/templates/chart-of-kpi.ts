@@ -1,3 +1,4 @@
+import { USUAL_RULES } from "../dmaic/blank-kpi";
 import type {
   ControlChartInput,
   ChartSource,
@@ -101,7 +102,7 @@ export function kpiCells(row: number): KpiCells {
     better: cell("better"),
     target: cell("target"),
     chart: cell("chart"),
-    rules: fx`IF(${cell("rules")}="","anhoej",${cell("rules")})`,
+    rules: fx`IF(${cell("rules")}="",${USUAL_RULES},${cell("rules")})`,
     baseline: cell("baseline"),
     lowest: cell("lower bound"),
   };

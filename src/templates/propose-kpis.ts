@@ -1,4 +1,5 @@
 import { betterByName } from "../dmaic/better-by-name";
+import { BLANK_KPI } from "../dmaic/blank-kpi";
 import type { Kpi } from "../dmaic/kpi";
 import type { SheetContents } from "../workbook/sheet-contents";
 import type { FoundColumn, FoundTable } from "../workbook/table-found";
@@ -56,20 +57,13 @@ const named = (table: FoundTable, column: number) => table.columns.find((it) => 
 function kpi(name: string, amount: FoundColumn, chart: string, unit: string, denominator?: FoundColumn): Kpi {
   const better = betterByName(name);
   return {
+    ...BLANK_KPI,
     id: kpiId(name),
     name,
-    goal: "",
-    process: "",
-    requirement: "",
-    definition: "",
     numerator: amount.name,
     denominator: denominator?.name ?? "",
     unit,
     ...(better === undefined ? {} : { better }),
-    frequency: "",
     chart,
-    rules: "anhoej",
-    owner: "",
-    source: "",
   };
 }

@@ -1,3 +1,4 @@
+import { BLANK_KPI, USUAL_RULES } from "../dmaic/blank-kpi";
 import { BLANK_CHARTER, BLANK_PROJECT } from "../dmaic/blank-project";
 import { BETTER, type Kpi } from "../dmaic/kpi";
 import { PHASES } from "../dmaic/phase";
@@ -78,8 +79,8 @@ function kpiOf(row: Row): Kpi {
     ...(typeof row["target date"] === "number" ? { targetDate: row["target date"] } : {}),
     ...(typeof tolerance === "number" ? { tolerance } : {}),
     frequency: text("frequency"),
-    chart: text("chart") || "xmr",
-    rules: text("rules") || "anhoej",
+    chart: text("chart") || BLANK_KPI.chart,
+    rules: text("rules") || USUAL_RULES,
     ...(typeof baseline === "number" ? { baseline } : {}),
     ...(typeof lowerBound === "number" ? { lowerBound } : {}),
     owner: text("owner"),

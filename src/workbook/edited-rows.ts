@@ -14,7 +14,12 @@ export function editedRows([heading = [], ...rows]: Grid, { row, cells }: RowEdi
   return [
     heading,
     ...rows.map((typed, i) =>
-      i !== row ? typed : typed.map((cell, column) => cells[String(heading[column])] ?? cell),
+      i !== row
+        ? typed
+        : typed.map((cell, column) => {
+            const changed = cells[String(heading[column])];
+            return changed === undefined ? cell : changed;
+          }),
     ),
   ];
 }

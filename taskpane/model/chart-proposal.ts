@@ -1,4 +1,5 @@
 import { betterByName } from "../../src/dmaic/better-by-name";
+import { BLANK_KPI } from "../../src/dmaic/blank-kpi";
 import type { Kpi } from "../../src/dmaic/kpi";
 import { ROW_NUMBER } from "../../src/dmaic/kpi";
 import type { LeftOut, PhaseChange, Project } from "../../src/dmaic/project";
@@ -17,7 +18,7 @@ import { draftDays, type DraftDays } from "./draft-days";
 import { sayLabel, type DrawnChart } from "./drawn-chart";
 import { drawnOr, projectIn } from "./project-read";
 import { freeId, freeName, isTaken, namesTaken } from "./free-name";
-import { readFigure } from "./read-figure";
+import { readFigure } from "../../src/workbook/read-figure";
 import { schoolYears, yearlyPhases } from "../../src/templates/school-year";
 import { shiftFound } from "./shift-found";
 import { seriesRows } from "./series-rows";
@@ -76,24 +77,18 @@ export function chartProposal(
   };
   const better = draft.better ?? betterByName(name);
   const kpi: Kpi = {
+    ...BLANK_KPI,
     id: freeId(kpiId(name), project),
     name: name.trim(),
-    goal: "",
-    process: "",
-    requirement: "",
-    definition: "",
     numerator: headingOf(columns.amount, columns, tables),
     denominator: columns.denominator === undefined ? "" : headingOf(columns.denominator, columns, tables),
     ...labelOf(columns),
     unit: unitOf(columns, isShare),
     ...(better === undefined || better === "" ? {} : { better }),
     ...(target === undefined || Number.isNaN(target) ? {} : { target }),
-    frequency: "",
     chart,
     rules: draft.rules ?? settings.rules,
     ...(baseline === undefined || problems.baseline !== undefined ? {} : { baseline }),
-    owner: "",
-    source: "",
   };
   const { labels } = seriesRows(columns);
   const dates = columns.order.labelsAre === "dates" ? labels.map(Number) : [];

@@ -98,7 +98,7 @@ function phaseNumbers(
     const above = labels[i - 1];
     const begins = changes.some(({ start }) =>
       labelsAre === "dates"
-        ? (Number(above ?? Infinity) < Number(start) && Number(start) <= Number(label)) || start === keys[i]
+        ? (Number(above ?? Infinity) < Number(start) && Number(start) <= Number(label)) || (i > 0 && start === keys[i])
         : i > 0 && start === label,
     );
     if (begins) phase += 1;

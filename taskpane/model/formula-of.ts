@@ -1,5 +1,5 @@
 import type { CustomFunction, Parameter } from "../../functions/declare";
-import { readFigure } from "./read-figure";
+import { readFigure } from "../../src/workbook/read-figure";
 
 /** A formula as the form has it: to be inserted when nothing is wrong with its arguments. */
 export interface FormulaDraft {

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../../src/workbook/cell";
-import type { RowEdit } from "../../src/workbook/edited-rows";
+import { editedRows, type RowEdit } from "../../src/workbook/edited-rows";
 import type { Content, Plan } from "../../src/workbook/plan";
 
 /**
@@ -8,14 +8,14 @@ import type { Content, Plan } from "../../src/workbook/plan";
  *
  * @param block  The cells of the table today, headings included.
  */
-export function overwritten(plan: Plan, { name, row, cells }: RowEdit, [heading = [], ...rows]: Grid): Plan {
+export function overwritten(plan: Plan, edit: RowEdit, block: Grid): Plan {
+  const [heading = [], ...rows] = editedRows(block, edit);
   return plan.map((step) => {
-    if (step.step !== "write" || step.kept?.by !== "column" || step.kept.name !== name) return step;
+    if (step.step !== "write" || step.kept?.by !== "column" || step.kept.name !== edit.name) return step;
     const { kept, ...bare } = step;
-    const changed = cells[kept.title];
     const column = heading.indexOf(kept.title);
-    if (changed === undefined || column < 0) return step;
-    return { ...bare, cells: step.cells.map((_, i) => [i === row ? changed : content(rows[i]?.[column])]) };
+    if (edit.cells[kept.title] === undefined || column < 0) return step;
+    return { ...bare, cells: step.cells.map((_, i) => [content(rows[i]?.[column])]) };
   });
 }
 

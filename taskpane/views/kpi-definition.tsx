@@ -1,6 +1,6 @@
 import type { Kpi } from "../../src/dmaic/kpi";
 import { RULE_CHOICES, ruleSetSays } from "../model/false-alarms";
-import { readFigure } from "../model/read-figure";
+import { readFigure } from "../../src/workbook/read-figure";
 import { BetterField } from "../parts/better-field";
 import { Button } from "../parts/button";
 import { ChoiceField, TextField } from "../parts/field";

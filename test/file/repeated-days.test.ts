@@ -6,6 +6,7 @@ import { chartOptions } from "../../src/hosts/file/chart-options";
 import type { FileRead } from "../../src/hosts/file/read-file";
 import { controlChart } from "../../src/statistics/control-chart";
 import type { Cell } from "../../src/workbook/cell";
+import { plainSheet } from "../../src/workbook/plain-sheet";
 import { openPackage } from "../../src/xlsx/package";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 
@@ -20,18 +21,12 @@ const RUNS = Array.from({ length: 40 }, (_, i): readonly Cell[] => [
 
 const fileOf = (rows: readonly (readonly Cell[])[]): FileRead => {
   const cells = [["Date", "Minutes", "Phase", "Out"], ...rows];
-  const sheet = {
-    name: "runs",
-    cells,
-    formats: cells.map((row, r) => row.map((_, c) => (r > 0 && c === 0 ? "m/d/yyyy" : "General"))),
-    merged: [],
-    formulas: {},
-    hidden: false,
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
+  const formats = cells.map((row, r) => row.map((_, c) => (r > 0 && c === 0 ? "m/d/yyyy" : "General")));
+  return {
+    name: "runs.csv",
+    contents: { sheets: [plainSheet("runs", cells, formats)], names: [] },
+    package: undefined,
   };
-  return { name: "runs.csv", contents: { sheets: [sheet], names: [] }, package: undefined };
 };
 
 const chart = chartOptions(
@@ -43,21 +38,28 @@ const chart = chartOptions(
   ]),
 );
 
+const BUILT = buildWorkbook(fileOf(RUNS), { project: BLANK_PROJECT, chart }).bytes;
+
 function read(bytes: Uint8Array) {
   const { sheets } = readWorkbook(openPackage(bytes));
   const { cells } = sheets.find(({ name }) => name === "Minutes")!;
   const at = cells.findIndex((row) => row[0] === "Label" && row[1] === "Value");
   const column = (name: string) => cells[at]!.indexOf(name);
+  const top = cells.findIndex((row) => row.includes("Letters before it"));
   return {
+    phases: (name: string) => [1, 2].map((nth) => cells[top + nth]?.[cells[top]!.indexOf(name)]),
     rows: cells.slice(at + 1).map((row) => ["Label", "Value", "Center", "Phase"].map((it) => row[column(it)] ?? null)),
     kpis: sheets.find(({ name }) => name === "KPIs")!.cells.flat(),
   };
 }
 
 test("several rows to a day keep their dates; a phase and a point left out are known by day and row", () => {
-  const { rows, kpis } = read(buildWorkbook(fileOf(RUNS), { project: BLANK_PROJECT, chart }).bytes);
+  const { rows, kpis } = read(BUILT);
   expect(kpis).toContain("2025-03-17 (2)");
   expect(kpis).toContain("2025-01-20 (2)");
+  // Days stand side by side, so that the name of a phase stands by its row, and not by its date.
+  const phases = read(BUILT).phases;
+  expect(phases("Letters before it")).toEqual([0, expect.closeTo((95 * 21) / 52, 9)]);
   const { points } = controlChart({
     kind: "xmr",
     values: RUNS.map((row) => Number(row[1])),
@@ -71,7 +73,7 @@ test("several rows to a day keep their dates; a phase and a point left out are k
 });
 
 test("a run that is added to an earlier day moves neither the phase nor the point that is left out", () => {
-  const packed = openPackage(buildWorkbook(fileOf(RUNS), { project: BLANK_PROJECT, chart }).bytes);
+  const packed = openPackage(BUILT);
   const contents = readWorkbook(packed);
   const more = [...RUNS.slice(0, 2), [FIRST, 41, null, null], ...RUNS.slice(2)];
   const source = fileOf(more).contents.sheets[0]!;

@@ -11,6 +11,7 @@ import { controlChart } from "../../src/statistics/control-chart";
 import { signalText } from "../../src/statistics/signal-words";
 import { readRules } from "../../src/statistics/read-rules";
 import type { Cell } from "../../src/workbook/cell";
+import { plainSheet } from "../../src/workbook/plain-sheet";
 import { openPackage } from "../../src/xlsx/package";
 import { readWorkbook } from "../../src/xlsx/read-workbook";
 
@@ -37,17 +38,11 @@ const FILE: FileRead = {
 
 function sheetOf(name: string, cells: readonly (readonly Cell[])[]) {
   const isDate = (column: number, row: number) => column === 0 && row > 0;
-  return {
+  return plainSheet(
     name,
     cells,
-    formats: cells.map((row, r) => row.map((_, c) => (isDate(c, r) ? "m/d/yyyy" : "General"))),
-    merged: [],
-    formulas: {},
-    hidden: false,
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-  };
+    cells.map((row, r) => row.map((_, c) => (isDate(c, r) ? "m/d/yyyy" : "General"))),
+  );
 }
 
 const built = (typed: Readonly<Record<string, string>>) =>

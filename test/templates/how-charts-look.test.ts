@@ -1,3 +1,4 @@
+import { BLANK_KPI } from "../../src/dmaic/blank-kpi";
 import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
 import type { Kpi } from "../../src/dmaic/kpi";
 import { datesAcross } from "../../src/charts/dates-across";
@@ -77,22 +78,13 @@ test("hundreds of points are a line, and their signals are smaller", () => {
 /** The charts of a KPI over some rows whose phases have these names. */
 function charts([, ...later]: readonly string[], rows = 40): Chart[] {
   const kpi: Kpi = {
+    ...BLANK_KPI,
     id: "late",
     name: "Minutes late",
-    goal: "",
-    process: "",
-    requirement: "",
-    definition: "",
     numerator: "Minutes late",
-    denominator: "",
     unit: "minutes",
     better: "Lower",
     target: 12,
-    frequency: "",
-    chart: "xmr",
-    rules: "anhoej",
-    owner: "",
-    source: "",
   };
   const place = (column: string) => ({ sheet: "Data", area: `${column}1:${column}${rows}` });
   const source = { label: place("A"), labelsAre: "dates", everyDays: 1, amount: place("B"), rows } as const;

@@ -1,3 +1,4 @@
+import { BLANK_KPI } from "../../src/dmaic/blank-kpi";
 import { calculate } from "../../src/engine/calculate";
 import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
 import type { Kpi } from "../../src/dmaic/kpi";
@@ -24,22 +25,15 @@ function district(count: number) {
   });
   const kpis = Array.from({ length: count }, (_, i): KpiOnData => {
     const kpi: Kpi = {
+      ...BLANK_KPI,
       id: `kpi-${i}`,
       name: `KPI number ${i + 1}`,
       goal: GOALS[i % GOALS.length]!,
-      process: "",
-      requirement: "",
-      definition: "",
-      numerator: "",
-      denominator: "",
       unit: "days",
       better: i % 2 === 0 ? "Lower" : "Higher",
       target: 55,
       frequency: "Monthly",
-      chart: "xmr",
-      rules: "anhoej",
       owner: "Director",
-      source: "",
       weight: 1 + (i % 3),
     };
     return {

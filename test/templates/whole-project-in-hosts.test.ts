@@ -1,7 +1,6 @@
 import { openExcel } from "../excel/open-excel";
-import { ask, builtBundle } from "../sheets/built-bundle";
-import { fakeServices } from "../sheets/fake/fake-services";
-import { fakeState } from "../sheets/fake/fake-state";
+import { ask } from "../sheets/built-bundle";
+import { district } from "../sheets/district";
 import type { Receipt } from "../../src/workbook/receipt";
 import { LATE_BUSES, wholeProject } from "./whole-late-buses";
 
@@ -18,15 +17,7 @@ test("Excel builds a whole project in twelve round trips, and nothing the second
 });
 
 test("Google Sheets builds a whole project with 20 calls a sheet and 10 a chart at most", () => {
-  const cells = LATE_BUSES.contents.sheets.map(
-    ({ name, cells: rows }) =>
-      [
-        name,
-        rows.map((row) => row.map((cell) => (typeof cell === "object" && cell !== null ? cell.error : cell))),
-      ] as const,
-  );
-  const state = fakeState(Object.fromEntries(cells));
-  const world = builtBundle(fakeServices(state));
+  const { state, world } = district();
   const receipt = ask(world, "apply", PLAN).value as Receipt;
   expect(receipt.says).toMatch(/^Done/);
   const calls = state.calls.filter((call) => !/Builder|^SpreadsheetApp\.new|^(Menu|HtmlOutput)\./.test(call));

@@ -1,3 +1,4 @@
+import { BLANK_KPI } from "../../src/dmaic/blank-kpi";
 import type { ChartForm } from "../../src/workbook/chart-form";
 import type { Kpi } from "../../src/dmaic/kpi";
 import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
@@ -76,21 +77,12 @@ export function laidCharts(
 }
 
 const kpiOf = (i: number, kind: string, set: DataSet): Kpi => ({
+  ...BLANK_KPI,
   id: `kpi-${i}`,
   name: `${i} ${kind.replace("'", " prime")}`,
-  goal: "",
-  process: "",
-  requirement: "",
-  definition: "",
-  numerator: "",
-  denominator: "",
-  unit: "",
   better: "Lower",
-  frequency: "",
   chart: kind,
   rules: set.rules ?? "anhoej",
-  owner: "",
-  source: "",
   ...(set.baseline === undefined ? {} : { baseline: set.baseline }),
   ...(set.lowerBound === undefined ? {} : { lowerBound: set.lowerBound }),
 });

@@ -1,3 +1,4 @@
+import { BLANK_KPI } from "../../src/dmaic/blank-kpi";
 import { BLANK_PROJECT } from "../../src/dmaic/blank-project";
 import type { Kpi } from "../../src/dmaic/kpi";
 import { calculate } from "../../src/engine/calculate";
@@ -19,20 +20,9 @@ const LONG = [
   "New contract with the bus company",
 ];
 const KPI: Kpi = {
+  ...BLANK_KPI,
   id: "late",
   name: "Late runs",
-  goal: "",
-  process: "",
-  requirement: "",
-  definition: "",
-  numerator: "",
-  denominator: "",
-  unit: "",
-  frequency: "",
-  chart: "xmr",
-  rules: "anhoej",
-  owner: "",
-  source: "",
 };
 
 /** A chart over days, some of them far apart, whose phases begin in these rows and bear these names. */

@@ -1,5 +1,6 @@
 import type { Better } from "../../dmaic/kpi";
 import type { ChartAsked } from "../../templates/asked-chart";
+import { readFigure } from "../../workbook/read-figure";
 import { WorkbookProblem } from "../../workbook/workbook-problem";
 import { refuseUnusedOptions } from "./refuse-unused-options";
 
@@ -56,7 +57,7 @@ export function chartOptions(
       firstMonth: month(options),
       rules: options.get("--rules"),
       baseline: wholeNumber("--baseline", options),
-      target: numberOrPercent("--target", options),
+      target: figure("--target", options),
       better: direction(options.get("--better")),
     },
   };
@@ -72,13 +73,12 @@ function number(name: string, options: ReadonlyMap<string, string>): number | un
   return value;
 }
 
-/** A number, or a percentage as the share that it is: shares are charted as such. */
-function numberOrPercent(name: string, options: ReadonlyMap<string, string>): number | undefined {
-  const text = options.get(name)?.trim();
+/** A figure as people type it; a percentage is the share that it is, since shares are charted as such. */
+function figure(name: string, options: ReadonlyMap<string, string>): number | undefined {
+  const text = options.get(name);
   if (text === undefined) return undefined;
-  const percent = /^(.*\d\.?)\s*%$/.exec(text)?.[1];
-  const value = percent === undefined ? Number(text) : Number(percent) / 100;
-  if (text === "" || !Number.isFinite(value)) {
+  const value = readFigure(text) ?? NaN;
+  if (!Number.isFinite(value)) {
     throw new WorkbookProblem(
       `${name} takes a number or a percentage; "${text}" is neither. Write it like 5, 0.95 or 95%.`,
     );

@@ -1,3 +1,4 @@
+import { BLANK_KPI, USUAL_RULES } from "../../dmaic/blank-kpi";
 import { BLANK_CHARTER } from "../../dmaic/blank-project";
 import { BETTER, type Better, type Kpi } from "../../dmaic/kpi";
 import { PHASES, type Phase } from "../../dmaic/phase";
@@ -88,8 +89,8 @@ function kpiOf(read: Reader, it: Json, where: string): Kpi {
       ? {}
       : { better: read.word<Better>(it["better"], BETTER, "Lower", `${where}.better`) }),
     frequency: text("frequency", ""),
-    chart: text("chart", "xmr"),
-    rules: text("rules", "anhoej"),
+    chart: text("chart", BLANK_KPI.chart),
+    rules: text("rules", USUAL_RULES),
     owner: text("owner", ""),
     source: text("source", ""),
     ...(target === undefined ? {} : { target }),

@@ -67,7 +67,7 @@ export function summaryOf(path: string, out: string, { found, wanted, copied, la
       ? []
       : [
           "",
-          `Nobody has said which way is better for ${noDirection.join(", ")}: signals are then neither good nor bad news. Say it with --better, or in the column Better of the KPIs sheet.`,
+          `Nobody has said which way is better for ${noDirection.join(", ")}: signals are then neither good nor bad news. Say it in the column Better of the KPIs sheet, or with --better beside --chart.`,
         ]),
     ...(verdicts.length + causes.length === 0 ? [] : ["", "Verdicts:", ...verdicts, ...causes]),
   ].join("\n");
