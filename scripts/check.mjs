@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { installWhatIsMissing, ROOT } from "./install.mjs";
 
 /**
- * Types, lint and formatting, one after the other beside whatever else goes on; what was right before and has not changed is not
+ * Types, then lint and formatting side by side, beside whatever else goes on; what was right before and has not changed is not
  * looked at again. Each is told by name; `says` is what it printed.
  */
 export async function check() {
@@ -14,12 +14,10 @@ export async function check() {
         resolve({ name, ok: fault === null, says: `${stdout}${stderr}`.trim() }),
       ),
     );
-  const found = typesFound(await run("types", ["scripts/types.mjs"]));
-  found.push(
-    await run("lint", ["node_modules/eslint/bin/eslint.js", ".", "--cache", "--cache-location", ".cache/eslint"]),
-  );
-  found.push(
-    await run("formatting", [
+  const types = typesFound(await run("types", ["scripts/types.mjs"]));
+  const others = await Promise.all([
+    run("lint", ["node_modules/eslint/bin/eslint.js", ".", "--cache", "--cache-location", ".cache/eslint"]),
+    run("formatting", [
       "node_modules/prettier/bin/prettier.cjs",
       "--check",
       "--log-level",
@@ -29,8 +27,8 @@ export async function check() {
       ".cache/prettier",
       ".",
     ]),
-  );
-  return found;
+  ]);
+  return [...types, ...others];
 }
 
 /** What was found world by world; where the compiler itself broke off, what it said. */

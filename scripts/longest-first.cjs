@@ -1,7 +1,20 @@
 const Sequencer = require("@jest/test-sequencer").default;
 
 /** Folders whose tests take long, the longest first. */
-const LONG = ["e2e", "twins", "engine", "workbench", "templates", "excel", "file", "sheets", "texts", "taskpane"];
+const LONG = [
+  "e2e",
+  "twins",
+  "engine",
+  "workbench",
+  "templates",
+  "excel",
+  "file",
+  "sheets",
+  "texts",
+  "xlsx",
+  "share",
+  "taskpane",
+];
 
 /**
  * The order in which tests are begun. Jest goes by how long each took the last time; in a fresh clone, where it knows of no time, it
